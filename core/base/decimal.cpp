@@ -74,7 +74,8 @@ Error notANumber(const QString& text)
 Decimal Decimal::scaledBy(qint64 numerator, qint64 denominator) const
 {
     const auto units = multipliedAndDivided(m_units, numerator, denominator);
-    return fromUnits(units.value_or(m_units < 0 ? std::numeric_limits<qint64>::min() : std::numeric_limits<qint64>::max()));
+    return fromUnits(
+        units.value_or(m_units < 0 ? std::numeric_limits<qint64>::min() : std::numeric_limits<qint64>::max()));
 }
 
 std::optional<Decimal> Decimal::percentOf(Decimal other) const
@@ -139,8 +140,8 @@ std::optional<Decimal> Decimal::fromPlain(const QString& text)
     if (fraction.size() > kPlaces && fraction.mid(kPlaces).count(QLatin1Char('0')) != fraction.size() - kPlaces) {
         return std::nullopt;
     }
-    const qint64 units =
-        match.captured(2).toLongLong() * kScale + fraction.left(kPlaces).leftJustified(kPlaces, QLatin1Char('0')).toLongLong();
+    const qint64 units = match.captured(2).toLongLong() * kScale +
+                         fraction.left(kPlaces).leftJustified(kPlaces, QLatin1Char('0')).toLongLong();
     return fromUnits(match.captured(1) == QLatin1String("-") ? -units : units);
 }
 
@@ -170,14 +171,16 @@ Result<Decimal> parseVietnameseNumber(const QString& text)
     if (!value) {
         const auto point = cleaned.indexOf(QLatin1Char('.'));
         if (point >= 0 && cleaned.size() - point - 1 > Decimal::kPlaces) {
-            return Error{ErrorCode::Validation,
-                         QCoreApplication::translate("Decimal", "“%1” has more than four decimals. Round it first.").arg(text),
-                         {},
-                         QStringLiteral("number")};
+            return Error{
+                ErrorCode::Validation,
+                QCoreApplication::translate("Decimal", "“%1” has more than four decimals. Round it first.").arg(text),
+                {},
+                QStringLiteral("number")};
         }
         return notANumber(text);
     }
-    if (value->units() > Decimal::kMaxEntry * Decimal::kScale || value->units() < -Decimal::kMaxEntry * Decimal::kScale) {
+    if (value->units() > Decimal::kMaxEntry * Decimal::kScale ||
+        value->units() < -Decimal::kMaxEntry * Decimal::kScale) {
         return Error{ErrorCode::Validation,
                      QCoreApplication::translate("Decimal", "“%1” is too large for a figure.").arg(text),
                      {},

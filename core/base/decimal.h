@@ -40,8 +40,16 @@ public:
     constexpr Decimal operator-() const { return fromUnits(-m_units); }
     constexpr Decimal operator+(Decimal other) const { return fromUnits(m_units + other.m_units); }
     constexpr Decimal operator-(Decimal other) const { return fromUnits(m_units - other.m_units); }
-    constexpr Decimal& operator+=(Decimal other) { m_units += other.m_units; return *this; }
-    constexpr Decimal& operator-=(Decimal other) { m_units -= other.m_units; return *this; }
+    constexpr Decimal& operator+=(Decimal other)
+    {
+        m_units += other.m_units;
+        return *this;
+    }
+    constexpr Decimal& operator-=(Decimal other)
+    {
+        m_units -= other.m_units;
+        return *this;
+    }
 
     /// value * numerator / denominator with 128-bit intermediate, rounded half away from zero to four places; a
     /// result that does not fit is the largest number of that sign. `denominator` must not be zero.

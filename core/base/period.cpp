@@ -26,10 +26,14 @@ QDate lastDayOfMonth(int monthCount, int closingDay)
 int periodsPerYear(PeriodKind kind)
 {
     switch (kind) {
-    case PeriodKind::Month: return 12;
-    case PeriodKind::Quarter: return 4;
-    case PeriodKind::HalfYear: return 2;
-    case PeriodKind::Year: return 1;
+    case PeriodKind::Month:
+        return 12;
+    case PeriodKind::Quarter:
+        return 4;
+    case PeriodKind::HalfYear:
+        return 2;
+    case PeriodKind::Year:
+        return 1;
     }
     return 1;
 }
@@ -54,10 +58,14 @@ QString Period::code() const
 {
     const QString year = QString::number(m_year);
     switch (m_kind) {
-    case PeriodKind::Month: return QStringLiteral("%1-M%2").arg(year, QString::number(m_index).rightJustified(2, QLatin1Char('0')));
-    case PeriodKind::Quarter: return QStringLiteral("%1-Q%2").arg(year).arg(m_index);
-    case PeriodKind::HalfYear: return QStringLiteral("%1-H%2").arg(year).arg(m_index);
-    case PeriodKind::Year: return year;
+    case PeriodKind::Month:
+        return QStringLiteral("%1-M%2").arg(year, QString::number(m_index).rightJustified(2, QLatin1Char('0')));
+    case PeriodKind::Quarter:
+        return QStringLiteral("%1-Q%2").arg(year).arg(m_index);
+    case PeriodKind::HalfYear:
+        return QStringLiteral("%1-H%2").arg(year).arg(m_index);
+    case PeriodKind::Year:
+        return year;
     }
     return {};
 }
@@ -163,18 +171,24 @@ Period Period::containing(const QDate& day, PeriodKind kind, const PeriodCalenda
 
 QString romanNumeral(int value)
 {
-    static const std::array<const char*, 13> numerals{"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"};
-    return value >= 1 && value <= 12 ? QString::fromLatin1(numerals.at(static_cast<size_t>(value))) : QString::number(value);
+    static const std::array<const char*, 13> numerals{"",    "I",    "II", "III", "IV", "V",  "VI",
+                                                      "VII", "VIII", "IX", "X",   "XI", "XII"};
+    return value >= 1 && value <= 12 ? QString::fromLatin1(numerals.at(static_cast<size_t>(value)))
+                                     : QString::number(value);
 }
 
 QString displayName(const Period& period)
 {
     switch (period.kind()) {
-    case PeriodKind::Month: return translated("Month %1/%2").arg(period.index()).arg(period.year());
-    case PeriodKind::Quarter: return translated("Quarter %1/%2").arg(romanNumeral(period.index())).arg(period.year());
+    case PeriodKind::Month:
+        return translated("Month %1/%2").arg(period.index()).arg(period.year());
+    case PeriodKind::Quarter:
+        return translated("Quarter %1/%2").arg(romanNumeral(period.index())).arg(period.year());
     case PeriodKind::HalfYear:
-        return (period.index() == 1 ? translated("First half of %1") : translated("Second half of %1")).arg(period.year());
-    case PeriodKind::Year: return translated("Year %1").arg(period.year());
+        return (period.index() == 1 ? translated("First half of %1") : translated("Second half of %1"))
+            .arg(period.year());
+    case PeriodKind::Year:
+        return translated("Year %1").arg(period.year());
     }
     return {};
 }
@@ -182,11 +196,15 @@ QString displayName(const Period& period)
 QString longName(const Period& period)
 {
     switch (period.kind()) {
-    case PeriodKind::Month: return translated("month %1 of %2").arg(period.index()).arg(period.year());
-    case PeriodKind::Quarter: return translated("quarter %1 of %2").arg(romanNumeral(period.index())).arg(period.year());
+    case PeriodKind::Month:
+        return translated("month %1 of %2").arg(period.index()).arg(period.year());
+    case PeriodKind::Quarter:
+        return translated("quarter %1 of %2").arg(romanNumeral(period.index())).arg(period.year());
     case PeriodKind::HalfYear:
-        return (period.index() == 1 ? translated("the first half of %1") : translated("the second half of %1")).arg(period.year());
-    case PeriodKind::Year: return translated("year %1").arg(period.year());
+        return (period.index() == 1 ? translated("the first half of %1") : translated("the second half of %1"))
+            .arg(period.year());
+    case PeriodKind::Year:
+        return translated("year %1").arg(period.year());
     }
     return {};
 }

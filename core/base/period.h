@@ -23,9 +23,9 @@ int periodsPerYear(PeriodKind kind);
 /// When a year begins and when a month closes.
 struct PeriodCalendar
 {
-    int id = 1;           ///< 1 is the calendar year that closes on the last day of the month
-    int firstMonth = 1;   ///< month in which the reporting year begins: 1, or 8 or 9 for schools
-    int closingDay = 0;   ///< 0: last day of the month; 1..28: the month ends on this day (15: 16/06–15/07 is July)
+    int id = 1;         ///< 1 is the calendar year that closes on the last day of the month
+    int firstMonth = 1; ///< month in which the reporting year begins: 1, or 8 or 9 for schools
+    int closingDay = 0; ///< 0: last day of the month; 1..28: the month ends on this day (15: 16/06–15/07 is July)
 
     bool operator==(const PeriodCalendar&) const = default;
 };
@@ -37,8 +37,7 @@ public:
     Period() = default;
     Period(PeriodKind kind, int year, int index, int calendarId = 1)
         : m_kind(kind), m_year(year), m_index(index), m_calendarId(calendarId)
-    {
-    }
+    {}
     static Period month(int year, int index) { return {PeriodKind::Month, year, index}; }
     static Period quarter(int year, int index) { return {PeriodKind::Quarter, year, index}; }
     static Period halfYear(int year, int index) { return {PeriodKind::HalfYear, year, index}; }

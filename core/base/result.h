@@ -14,19 +14,19 @@
 namespace doancoso::base {
 
 enum class ErrorCode {
-    Validation,  ///< the given data breaks a rule; `context` names the field
-    NotFound,    ///< the record does not exist (any more)
-    Conflict,    ///< somebody else changed the record meanwhile, or a unique value exists already
-    Locked,      ///< the period is submitted, or the file is busy or open elsewhere
-    InUse,       ///< other records refer to it
-    Permission,  ///< read-only place or missing right
-    Io,          ///< disk full, file vanished, cannot write
-    Corrupt,     ///< the data file is damaged
-    NotADataFile,///< the file is something else
-    TooNew,      ///< written by a newer program
-    Cancelled,   ///< the user cancelled; not a failure
-    Unavailable, ///< server or driver cannot be reached
-    Bug          ///< a programming error; `detail` says which
+    Validation,   ///< the given data breaks a rule; `context` names the field
+    NotFound,     ///< the record does not exist (any more)
+    Conflict,     ///< somebody else changed the record meanwhile, or a unique value exists already
+    Locked,       ///< the period is submitted, or the file is busy or open elsewhere
+    InUse,        ///< other records refer to it
+    Permission,   ///< read-only place or missing right
+    Io,           ///< disk full, file vanished, cannot write
+    Corrupt,      ///< the data file is damaged
+    NotADataFile, ///< the file is something else
+    TooNew,       ///< written by a newer program
+    Cancelled,    ///< the user cancelled; not a failure
+    Unavailable,  ///< server or driver cannot be reached
+    Bug           ///< a programming error; `detail` says which
 };
 
 /// What went wrong, for three readers: the program (code), the user (userText) and the log (detail).

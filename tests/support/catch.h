@@ -8,7 +8,10 @@
 #else
 #include <catch2/catch.hpp>
 namespace Catch::Matchers {
-inline auto ContainsSubstring(const std::string& text) { return Catch::Contains(text); }
+inline auto ContainsSubstring(const std::string& text)
+{
+    return Catch::Contains(text);
+}
 } // namespace Catch::Matchers
 #endif
 
@@ -29,7 +32,10 @@ struct StringMaker<QString>
 template <>
 struct StringMaker<QStringList>
 {
-    static std::string convert(const QStringList& list) { return '[' + list.join(QStringLiteral(" | ")).toStdString() + ']'; }
+    static std::string convert(const QStringList& list)
+    {
+        return '[' + list.join(QStringLiteral(" | ")).toStdString() + ']';
+    }
 };
 template <>
 struct StringMaker<QDate>

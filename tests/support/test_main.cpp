@@ -21,7 +21,8 @@ void onMessage(QtMsgType type, const QMessageLogContext&, const QString& text)
         return;
     }
     // Fontconfig and platform plugin noise says nothing about the program under test.
-    if (text.contains(QLatin1String("XDG_RUNTIME_DIR")) || text.contains(QLatin1String("This plugin does not support"))) {
+    if (text.contains(QLatin1String("XDG_RUNTIME_DIR")) ||
+        text.contains(QLatin1String("This plugin does not support"))) {
         return;
     }
     for (const QString& allowed : g_allowedWarnings) {
@@ -35,7 +36,10 @@ void onMessage(QtMsgType type, const QMessageLogContext&, const QString& text)
 } // namespace
 
 namespace doancoso::tests {
-void allowWarning(const QString& part) { g_allowedWarnings.append(part); }
+void allowWarning(const QString& part)
+{
+    g_allowedWarnings.append(part);
+}
 } // namespace doancoso::tests
 
 int main(int argc, char* argv[])
