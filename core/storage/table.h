@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the journal must know of a table to write rows, remember them and put them back: its key and its columns.
+// tables.cpp lists every table whose changes belong into the journal.
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QVariantMap>
+
+namespace doancoso::storage {
+
+/// Column name → value. Columns that an insert leaves out take their default.
+using Row = QVariantMap;
+
+struct Table
+{
+    QString name;
+    QStringList keyColumns;
+    QStringList columns;      ///< all columns, key included
+    bool isRecord = false;    ///< carries the {record} columns: uid, owner, revision, created, changed, deleted
+    bool hasIdentity = false; ///< the key is the automatic column "id"
+};
+
+/// The journaled table of this name; an unknown name is a programming error and ends the unit of work.
+const Table& table(const QString& name);
+const QList<Table>& journaledTables();
+
+} // namespace doancoso::storage

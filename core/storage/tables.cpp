@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/connection.h"
+#include "core/storage/table.h"
+
+namespace doancoso::storage {
+namespace {
+
+const QStringList kRecordColumns{QStringLiteral("uid"),        QStringLiteral("owner_unit_id"),
+                                 QStringLiteral("revision"),   QStringLiteral("created_at"),
+                                 QStringLiteral("created_by"), QStringLiteral("changed_at"),
+                                 QStringLiteral("changed_by"), QStringLiteral("deleted_at")};
+
+QStringList words(const char* text)
+{
+    return QString::fromLatin1(text).split(QLatin1Char(' '));
+}
+
+/// A shared record: automatic key, the record columns and its own.
+Table record(const char* name, const char* columns)
+{
+    return {QString::fromLatin1(name),
+            {QStringLiteral("id")},
+            QStringList{QStringLiteral("id")} + kRecordColumns + words(columns),
+            true,
+            true};
+}
+
+/// A part of a record: automatic key, no columns of identity and ownership of its own.
+Table detail(const char* name, const char* columns)
+{
+    return {QString::fromLatin1(name),
+            {QStringLiteral("id")},
+            QStringList{QStringLiteral("id")} + words(columns),
+            false,
+            true};
+}
+
+Table keyed(const char* name, const char* keyColumns, const char* columns)
+{
+    return {QString::fromLatin1(name), words(keyColumns), words(keyColumns) + words(columns), false, false};
+}
+
+QList<Table> allTables()
+{
+    return {
+        keyed("setting", "name", "content"),
+        detail("app_user", "uid display_name active"),
+        keyed("unit_type", "code", "name_vi name_en short_vi elected_body_vi rank reports"),
+        keyed("unit_type_parent", "child_type parent_type valid_from", "valid_until source"),
+        record("unit", "opened_on closed_on phone email address contact_post contact_name note"),
+        detail("unit_version",
+               "unit_id valid_from valid_until code name short_name type_code block_code area_code parent_id "
+               "position reports search_key"),
+        record("unit_event", "unit_id kind on_date decision_number decision_date successor_id note"),
+        keyed("unit_headcount", "unit_id as_of", "members female_members youth party_members"),
+        detail("calendar", "uid name first_month closing_day"),
+        record("indicator", "code group_code position"),
+        detail(
+            "indicator_version",
+            "indicator_id version valid_from valid_until name short_name unit_of_measure shape value_kind "
+            "numerator_label "
+            "denominator_label measure time_rule unit_rule direction quarter_rule decimals frequency breakdowns joint "
+            "numerator_indicator_id denominator_indicator_id met_threshold definition source search_key"),
+        record("report_form", "code name"),
+        keyed("report_form_item", "form_id position", "section_code section_title indicator_id"),
+        record("plan",
+               "kind number issued_on issuer_unit_id issuer_name place title abstract signing_authority signatory_post "
+               "signatory_name first_day last_day status parent_plan_id parent_reference form_id search_key"),
+        detail("plan_basis", "plan_id position kind number issued_on issuer title linked_plan_id"),
+        detail("plan_section", "plan_id parent_id position number heading body"),
+        record("plan_task",
+               "plan_id position section_number title levels unit_id assignee deadline deadline_text repeats "
+               "deliverable progress done_on note"),
+        detail("plan_deliverable", "plan_id position title level form due_on due_text done_on"),
+        detail("plan_report_duty", "plan_id position level rhythm addressee due_text"),
+        detail("plan_recipient", "plan_id position name purpose"),
+        detail("plan_revision", "plan_id number on_date document reason snapshot"),
+        record("target", "plan_id indicator_id unit_id period_id breakdown_id shape comparator scope statement"),
+        detail("target_version", "target_id valid_from amount document reason"),
+        keyed("indicator_value", "period_id indicator_id unit_id breakdown_id kind", "numerator denominator reason"),
+        keyed("value_note", "period_id indicator_id unit_id", "note"),
+        keyed("submission", "period_id unit_id", "state submitted_at returned_count remark check_code"),
+        detail("submission_event", "uid unit_id period_id action at user_id remark check_code"),
+        keyed("report_deadline", "period_kind unit_type", "days_from_end source"),
+    };
+}
+
+} // namespace
+
+const QList<Table>& journaledTables()
+{
+    static const QList<Table> tables = allTables();
+    return tables;
+}
+
+const Table& table(const QString& name)
+{
+    for (const Table& candidate : journaledTables()) {
+        if (candidate.name == name) {
+            return candidate;
+        }
+    }
+    throw SqlError{QSqlError(QStringLiteral("table is not journaled"), name), name};
+}
+
+} // namespace doancoso::storage

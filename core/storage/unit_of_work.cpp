@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/unit_of_work.h"
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace doancoso::storage {
+namespace {
+
+/// The same value compares equal whatever integer type the driver chose and however NULL was written.
+QVariant normalized(const QVariant& value)
+{
+    if (value.isNull()) {
+        return {};
+    }
+    switch (value.typeId()) {
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+    case QMetaType::ULongLong:
+    case QMetaType::Short:
+    case QMetaType::Bool:
+        return value.toLongLong();
+    case QMetaType::QDate:
+        return value.toDate().toString(Qt::ISODate);
+    default:
+        return value;
+    }
+}
+
+Row normalizedRow(const Row& row)
+{
+    Row result;
+    for (auto it = row.cbegin(); it != row.cend(); ++it) {
+        result.insert(it.key(), normalized(it.value()));
+    }
+    return result;
+}
+
+QVariant bindable(const QVariant& value)
+{
+    return value.isNull() ? QVariant(QMetaType::fromType<QString>()) : value;
+}
+
+QString marks(qsizetype count)
+{
+    return QStringList(count, QStringLiteral("?")).join(QLatin1String(", "));
+}
+
+QString keyCondition(const Table& table)
+{
+    QStringList parts;
+    for (const QString& column : table.keyColumns) {
+        parts.append(column + QStringLiteral(" = ?"));
+    }
+    return parts.join(QLatin1String(" AND "));
+}
+
+} // namespace
+
+bool ChangeSet::touches(const QString& table) const
+{
+    return everything ||
+           std::any_of(rows.cbegin(), rows.cend(), [&table](const RowChange& row) { return row.table == table; });
+}
+
+QString rowKeyText(const Table& table, const Row& row)
+{
+    QStringList parts;
+    for (const QString& column : table.keyColumns) {
+        parts.append(row.value(column).toString());
+    }
+    return parts.join(QLatin1Char('/'));
+}
+
+QString rowToJson(const Row& row)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(row)).toJson(QJsonDocument::Compact));
+}
+
+Row rowFromJson(const QString& text)
+{
+    Row row;
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        const QJsonValue value = it.value();
+        row.insert(it.key(), value.isNull()     ? QVariant()
+                             : value.isDouble() ? QVariant(value.toInteger())
+                                                : value.toVariant());
+    }
+    return row;
+}
+
+UnitOfWork::UnitOfWork(Connection& connection, QDateTime now, qint64 userId, QString label,
+                       const QList<std::pair<QString, RowObserver>>& observers)
+    : m_connection(connection), m_now(std::move(now)), m_userId(userId), m_observers(observers)
+{
+    m_changes.label = std::move(label);
+}
+
+Row UnitOfWork::find(const QString& tableName, const Row& key)
+{
+    const Table& spec = table(tableName);
+    Statement& select = statement(QStringLiteral("SELECT %1 FROM %2 WHERE %3")
+                                      .arg(spec.columns.join(QLatin1String(", ")), spec.name, keyCondition(spec)));
+    QVariantList values;
+    for (const QString& column : spec.keyColumns) {
+        values.append(bindable(key.value(column)));
+    }
+    select.runList(values);
+    Row row;
+    if (select.next()) {
+        for (qsizetype i = 0; i < spec.columns.size(); ++i) {
+            row.insert(spec.columns.at(i), normalized(select.value(static_cast<int>(i))));
+        }
+    }
+    select.finish();
+    return row;
+}
+
+qint64 UnitOfWork::insert(const QString& tableName, Row row)
+{
+    const Table& spec = table(tableName);
+    if (spec.isRecord) {
+        const QString at = base::toStorageText(m_now);
+        if (row.value(QStringLiteral("uid")).toString().isEmpty()) {
+            row.insert(QStringLiteral("uid"), base::newUid());
+        }
+        row.insert(QStringLiteral("created_at"), at);
+        row.insert(QStringLiteral("created_by"), m_userId);
+        row.insert(QStringLiteral("changed_at"), at);
+        row.insert(QStringLiteral("changed_by"), m_userId);
+    }
+    QStringList columns = row.keys();
+    QVariantList values;
+    for (const QString& column : columns) {
+        values.append(bindable(row.value(column)));
+    }
+    const QString sql = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                            .arg(spec.name, columns.join(QLatin1String(", ")), marks(columns.size()));
+    Row key = row;
+    if (spec.hasIdentity) {
+        Statement& write = statement(sql + QStringLiteral(" RETURNING id"));
+        write.runList(values);
+        write.next();
+        key = idKey(write.integer(0));
+        write.finish();
+    } else {
+        statement(sql).runList(values);
+    }
+    journal(spec, {}, find(tableName, key));
+    return spec.hasIdentity ? key.value(QStringLiteral("id")).toLongLong() : 0;
+}
+
+void UnitOfWork::update(const QString& tableName, const Row& key, const Row& changes)
+{
+    const Table& spec = table(tableName);
+    const Row before = find(tableName, key);
+    if (before.isEmpty()) {
+        throw Abort{{base::ErrorCode::NotFound,
+                     QCoreApplication::translate(
+                         "Storage", "This record no longer exists. Nothing was changed; refresh the page."),
+                     tableName + QLatin1Char(' ') + rowKeyText(spec, key), tableName}};
+    }
+    Row after = before;
+    const Row wanted = normalizedRow(changes);
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
+        after.insert(it.key(), it.value());
+    }
+    if (after == before) {
+        return;
+    }
+    if (spec.isRecord) {
+        after.insert(QStringLiteral("revision"), before.value(QStringLiteral("revision")).toLongLong() + 1);
+        after.insert(QStringLiteral("changed_at"), base::toStorageText(m_now));
+        after.insert(QStringLiteral("changed_by"), m_userId);
+    }
+    updateRow(spec, before, after);
+}
+
+void UnitOfWork::updateRecord(const QString& tableName, qint64 id, qint64 seenRevision, const Row& changes)
+{
+    const Row before = find(tableName, idKey(id));
+    if (!before.isEmpty() && before.value(QStringLiteral("revision")).toLongLong() != seenRevision) {
+        throw Abort{{base::ErrorCode::Conflict,
+                     QCoreApplication::translate("Storage",
+                                                 "Somebody changed this record meanwhile. Your entry is still on the "
+                                                 "screen; look at the new state, then save again."),
+                     tableName + QLatin1Char(' ') + QString::number(id), tableName}};
+    }
+    update(tableName, idKey(id), changes);
+}
+
+void UnitOfWork::put(const QString& tableName, const Row& row)
+{
+    const Row before = find(tableName, row);
+    if (before.isEmpty()) {
+        insert(tableName, row);
+    } else {
+        update(tableName, row, row);
+    }
+}
+
+void UnitOfWork::remove(const QString& tableName, const Row& key)
+{
+    const Row before = find(tableName, key);
+    if (!before.isEmpty()) {
+        removeRow(table(tableName), before);
+    }
+}
+
+void UnitOfWork::bury(const QString& tableName, qint64 id)
+{
+    update(tableName, idKey(id), {{QStringLiteral("deleted_at"), base::toStorageText(m_now)}});
+}
+
+void UnitOfWork::restoreRow(const QString& tableName, const Row& current, const Row& wanted)
+{
+    const Table& spec = table(tableName);
+    if (current.isEmpty()) {
+        insertRow(spec, wanted);
+    } else if (wanted.isEmpty()) {
+        removeRow(spec, current);
+    } else {
+        updateRow(spec, current, wanted);
+    }
+}
+
+void UnitOfWork::insertRow(const Table& spec, const Row& row)
+{
+    QVariantList values;
+    for (const QString& column : spec.columns) {
+        values.append(bindable(row.value(column)));
+    }
+    statement(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                  .arg(spec.name, spec.columns.join(QLatin1String(", ")), marks(spec.columns.size())))
+        .runList(values);
+    journal(spec, {}, row);
+}
+
+void UnitOfWork::updateRow(const Table& spec, const Row& before, const Row& after)
+{
+    QStringList assignments;
+    QVariantList values;
+    for (const QString& column : spec.columns) {
+        if (before.value(column) != after.value(column)) {
+            assignments.append(column + QStringLiteral(" = ?"));
+            values.append(bindable(after.value(column)));
+        }
+    }
+    if (assignments.isEmpty()) {
+        return;
+    }
+    for (const QString& column : spec.keyColumns) {
+        values.append(bindable(before.value(column)));
+    }
+    statement(QStringLiteral("UPDATE %1 SET %2 WHERE %3")
+                  .arg(spec.name, assignments.join(QLatin1String(", ")), keyCondition(spec)))
+        .runList(values);
+    journal(spec, before, after);
+}
+
+void UnitOfWork::removeRow(const Table& spec, const Row& before)
+{
+    QVariantList values;
+    for (const QString& column : spec.keyColumns) {
+        values.append(bindable(before.value(column)));
+    }
+    statement(QStringLiteral("DELETE FROM %1 WHERE %2").arg(spec.name, keyCondition(spec))).runList(values);
+    journal(spec, before, {});
+}
+
+void UnitOfWork::journal(const Table& spec, const Row& before, const Row& after)
+{
+    const qint64 tx = journalTx();
+    statement(
+        QStringLiteral(
+            "INSERT INTO journal_entry (tx_id, table_name, row_key, before_row, after_row) VALUES (?, ?, ?, ?, ?)"))
+        .run(tx, spec.name, rowKeyText(spec, after.isEmpty() ? before : after),
+             before.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(rowToJson(before)),
+             after.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(rowToJson(after)));
+    m_changes.rows.append({spec.name, before, after});
+    const RowChange change = m_changes.rows.constLast();
+    for (const auto& [tableName, observer] : m_observers) {
+        if (tableName == spec.name) {
+            observer(*this, change);
+        }
+    }
+}
+
+void UnitOfWork::setJournalKind(const QString& kind, qint64 revertsTx)
+{
+    m_kind = kind;
+    m_revertsTx = revertsTx;
+}
+
+void UnitOfWork::recordBulk()
+{
+    m_kind = QStringLiteral("system");
+    m_changes.everything = true;
+    journalTx();
+}
+
+qint64 UnitOfWork::journalTx()
+{
+    if (m_txId == 0) {
+        Statement& write = statement(QStringLiteral(
+            "INSERT INTO journal_tx (at, user_id, label, kind, reverts_tx) VALUES (?, ?, ?, ?, ?) RETURNING id"));
+        write.run(base::toStorageText(m_now), m_userId, m_changes.label, m_kind,
+                  m_revertsTx > 0 ? std::optional<qint64>(m_revertsTx) : std::nullopt);
+        write.next();
+        m_txId = write.integer(0);
+        write.finish();
+    }
+    return m_txId;
+}
+
+} // namespace doancoso::storage

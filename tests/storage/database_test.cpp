@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/test_database.h"
+
+#include "core/base/progress.h"
+#include "core/storage/journal.h"
+
+using namespace doancoso;
+using storage::Row;
+using tests::TestDatabase;
+
+namespace {
+
+Row setting(const QString& name, const QString& content)
+{
+    return {{QStringLiteral("name"), name}, {QStringLiteral("content"), content}};
+}
+
+base::Result<void> put(storage::Database& database, const QString& name, const QString& content)
+{
+    return database.write(QStringLiteral("Đổi %1").arg(name), [&](storage::UnitOfWork& unit) -> base::Result<void> {
+        unit.put(QStringLiteral("setting"), setting(name, content));
+        return {};
+    });
+}
+
+QString get(storage::Database& database, const QString& name)
+{
+    const auto text = database.read([&](storage::Connection& connection) {
+        storage::Statement find = connection.fresh(QStringLiteral("SELECT content FROM setting WHERE name = ?"));
+        find.run(name);
+        return find.next() ? find.text(0) : QStringLiteral("(none)");
+    });
+    REQUIRE_OK(text);
+    return *text;
+}
+
+} // namespace
+
+TEST_CASE("every change is journaled and can be taken back and done again, also after a restart")
+{
+    TestDatabase database(GENERATE(from_range(tests::availableEngines())));
+    const QString name = QStringLiteral("nơi");
+    REQUIRE_OK(put(*database, name, QStringLiteral("một")));
+    REQUIRE_OK(put(*database, name, QStringLiteral("hai")));
+    database.reopen();
+    CHECK(get(*database, name) == QStringLiteral("hai"));
+
+    storage::Journal journal(*database);
+    REQUIRE_OK(journal.undo());
+    CHECK(get(*database, name) == QStringLiteral("một"));
+    REQUIRE_OK(journal.undo());
+    CHECK(get(*database, name) == QStringLiteral("(none)"));
+    CHECK_FALSE(journal.undo().hasValue());
+    REQUIRE_OK(journal.redo());
+    CHECK(get(*database, name) == QStringLiteral("một"));
+    REQUIRE_OK(journal.redo());
+    CHECK(get(*database, name) == QStringLiteral("hai"));
+    CHECK_FALSE(journal.redo().hasValue());
+    REQUIRE_OK(journal.undo());
+    REQUIRE_OK(put(*database, name, QStringLiteral("ba")));
+    CHECK_FALSE(journal.redo().hasValue());
+
+    const auto history = journal.history(QStringLiteral("setting"), name);
+    REQUIRE_OK(history);
+    CHECK(history->size() == 8);
+    CHECK(history->constFirst().after.value(QStringLiteral("content")).toString() == QStringLiteral("ba"));
+    CHECK(history->constFirst().userName == QStringLiteral("Văn phòng"));
+}
+
+TEST_CASE("the first error ends the unit of work and leaves nothing behind")
+{
+    TestDatabase database(GENERATE(from_range(tests::availableEngines())));
+    const auto failed =
+        database->write(QStringLiteral("hai dòng"), [&](storage::UnitOfWork& unit) -> base::Result<void> {
+            unit.insert(QStringLiteral("setting"), setting(QStringLiteral("a"), QStringLiteral("1")));
+            unit.insert(QStringLiteral("setting"), setting(QStringLiteral("a"), QStringLiteral("2")));
+            return {};
+        });
+    REQUIRE_FALSE(failed.hasValue());
+    CHECK(failed.error().code == base::ErrorCode::Conflict);
+    CHECK(get(*database, QStringLiteral("a")) == QStringLiteral("(none)"));
+    const auto refused =
+        database->write(QStringLiteral("trả lỗi"), [&](storage::UnitOfWork& unit) -> base::Result<void> {
+            unit.insert(QStringLiteral("setting"), setting(QStringLiteral("b"), QStringLiteral("1")));
+            return base::cancelledError();
+        });
+    CHECK(refused.error().code == base::ErrorCode::Cancelled);
+    CHECK(get(*database, QStringLiteral("b")) == QStringLiteral("(none)"));
+    const auto lines = storage::Journal(*database).lines(0, 10);
+    REQUIRE_OK(lines);
+    CHECK(std::none_of(lines->cbegin(), lines->cend(),
+                       [](const auto& line) { return line.kind == QLatin1String("change"); }));
+}
+
+TEST_CASE("a unit of work inside another is refused and the outer one goes on")
+{
+    TestDatabase database(GENERATE(from_range(tests::availableEngines())));
+    const auto outer = database->write(QStringLiteral("ngoài"), [&](storage::UnitOfWork& unit) -> base::Result<void> {
+        unit.put(QStringLiteral("setting"), setting(QStringLiteral("a"), QStringLiteral("1")));
+        CHECK(put(*database, QStringLiteral("b"), QStringLiteral("2")).error().code == base::ErrorCode::Bug);
+        return {};
+    });
+    REQUIRE_OK(outer);
+    CHECK(get(*database, QStringLiteral("a")) == QStringLiteral("1"));
+    CHECK(get(*database, QStringLiteral("b")) == QStringLiteral("(none)"));
+}
