@@ -20,7 +20,7 @@ namespace doancoso::tests {
 namespace {
 
 /// Tells words from numbers, marks and single letters.
-const QRegularExpression word(QStringLiteral("\\p{L}{2}"));
+const QRegularExpression kWord(QStringLiteral("\\p{L}{2}"));
 
 /// True for what the catalogue could have produced, arguments filled in.
 bool isKnownTranslation(const QString& text)
@@ -31,7 +31,7 @@ bool isKnownTranslation(const QString& text)
             const QString plain = withoutMarks(message.translation);
             // "%1 - [%2]" and "F%1" would let too much pass; what stayed English is no translation.
             const bool nameOrUnit = message.context.startsWith(QLatin1String("QPage"));
-            if (!word.match(plain).hasMatch() || (message.translation == message.source && !nameOrUnit)) {
+            if (!kWord.match(plain).hasMatch() || (message.translation == message.source && !nameOrUnit)) {
                 continue;
             }
             QString pattern = QRegularExpression::escape(plain);
@@ -42,8 +42,8 @@ bool isKnownTranslation(const QString& text)
         return built;
     }();
     // The file dialog puts "Show " before the name of a column.
-    const QString show = QCoreApplication::translate("QFileDialog", "Show ");
-    const QString rest = text.startsWith(show) ? text.mid(show.size()) : text;
+    const QString prefix = QCoreApplication::translate("QFileDialog", "Show ");
+    const QString rest = text.startsWith(prefix) ? text.mid(prefix.size()) : text;
     return std::any_of(patterns.cbegin(), patterns.cend(), [&](const QRegularExpression& pattern) {
         return pattern.match(text).hasMatch() || pattern.match(rest).hasMatch();
     });
@@ -120,7 +120,7 @@ QStringList foreignTexts(const QWidget& window, const QStringList& own)
     QStringList foreign;
     for (const QString& text : visibleTexts(window)) {
         const QString plain = withoutMarks(text);
-        if (word.match(plain).hasMatch() && !own.contains(plain) && !isKnownTranslation(plain)) {
+        if (kWord.match(plain).hasMatch() && !own.contains(plain) && !isKnownTranslation(plain)) {
             foreign.append(plain);
         }
     }
