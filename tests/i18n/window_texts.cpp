@@ -127,13 +127,13 @@ QStringList foreignTexts(const QWidget& window, const QStringList& own)
     return foreign;
 }
 
-QStringList foreignTextsOfAllTabs(const QWidget& window)
+QStringList foreignTextsOfAllTabs(const QWidget& window, const QStringList& own)
 {
-    QStringList foreign = foreignTexts(window);
+    QStringList foreign = foreignTexts(window, own);
     for (auto* tabs : window.findChildren<QTabWidget*>()) {
         for (int tab = 0; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
-            foreign += foreignTexts(window);
+            foreign += foreignTexts(window, own);
         }
     }
     foreign.removeDuplicates();

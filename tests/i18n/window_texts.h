@@ -19,7 +19,7 @@ QStringList visibleTexts(const QWidget& window);
 QStringList foreignTexts(const QWidget& window, const QStringList& own = {});
 
 /// The same with every tab opened in turn, as a tab hides what stands on the others.
-QStringList foreignTextsOfAllTabs(const QWidget& window);
+QStringList foreignTextsOfAllTabs(const QWidget& window, const QStringList& own = {});
 
 /// Texts of all buttons, hidden ones too.
 QStringList buttonTexts(const QWidget& window);
