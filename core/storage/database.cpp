@@ -303,6 +303,11 @@ void Database::addRowObserver(const QString& tableName, RowObserver observer)
     m_observers.append({tableName, std::move(observer)});
 }
 
+void Database::addBeforeCommit(std::function<void(UnitOfWork&)> keeper)
+{
+    m_beforeCommit.append(std::move(keeper));
+}
+
 base::Result<void> Database::checkpoint()
 {
     if (m_engine != Engine::Sqlite) {

@@ -105,6 +105,9 @@ public:
                     rollBack();
                     return outcome;
                 }
+                for (const auto& keeper : m_beforeCommit) {
+                    keeper(unit);
+                }
                 commit();
                 publish(unit.takeChanges());
                 return outcome;
@@ -124,6 +127,9 @@ public:
 
     /// Keeps derived data right: `observer` runs in the same transaction after each journaled row of `tableName`.
     void addRowObserver(const QString& tableName, RowObserver observer);
+
+    /// The same for work that needs the whole change: `keeper` runs once before each commit, inside the transaction.
+    void addBeforeCommit(std::function<void(UnitOfWork&)> keeper);
 
     /// Copies everything from the write-ahead log into the file; called before the file is copied or closed.
     base::Result<void> checkpoint();
@@ -159,6 +165,7 @@ private:
     QHash<QThread*, std::shared_ptr<Connection>> m_connections;
     QHash<QThread*, bool> m_writing;
     QList<std::pair<QString, RowObserver>> m_observers;
+    QList<std::function<void(UnitOfWork&)>> m_beforeCommit;
 };
 
 /// This thread has a connection to the database while the scope lives.

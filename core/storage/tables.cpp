@@ -46,6 +46,7 @@ QList<Table> allTables()
         keyed("setting", "name", "content"),
         detail("app_user", "uid display_name active"),
         keyed("unit_type", "code", "name_vi name_en short_vi elected_body_vi rank reports"),
+        keyed("code_list", "list code", "name_vi name_en position"),
         keyed("unit_type_parent", "child_type parent_type valid_from", "valid_until source"),
         record("unit", "opened_on closed_on phone email address contact_post contact_name note"),
         detail("unit_version",

@@ -32,11 +32,13 @@ QVariant normalized(const QVariant& value)
     }
 }
 
-Row normalizedRow(const Row& row)
+/// A row as callers give it: an empty text is a text even when QString calls it null; only an invalid QVariant is NULL.
+Row givenRow(const Row& row)
 {
     Row result;
     for (auto it = row.cbegin(); it != row.cend(); ++it) {
-        result.insert(it.key(), normalized(it.value()));
+        const bool emptyText = it.value().typeId() == QMetaType::QString && it.value().isNull();
+        result.insert(it.key(), emptyText ? QVariant(QStringLiteral("")) : normalized(it.value()));
     }
     return result;
 }
@@ -122,9 +124,10 @@ Row UnitOfWork::find(const QString& tableName, const Row& key)
     return row;
 }
 
-qint64 UnitOfWork::insert(const QString& tableName, Row row)
+qint64 UnitOfWork::insert(const QString& tableName, const Row& given)
 {
     const Table& spec = table(tableName);
+    Row row = givenRow(given);
     if (spec.isRecord) {
         const QString at = base::toStorageText(m_now);
         if (row.value(QStringLiteral("uid")).toString().isEmpty()) {
@@ -167,7 +170,7 @@ void UnitOfWork::update(const QString& tableName, const Row& key, const Row& cha
                      tableName + QLatin1Char(' ') + rowKeyText(spec, key), tableName}};
     }
     Row after = before;
-    const Row wanted = normalizedRow(changes);
+    const Row wanted = givenRow(changes);
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
         after.insert(it.key(), it.value());
     }

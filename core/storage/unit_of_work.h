@@ -60,8 +60,9 @@ public:
     QDateTime now() const { return m_now; }
     qint64 userId() const { return m_userId; }
 
-    /// Writes a new row; record columns are filled in. Returns the automatic key, or 0 for tables without one.
-    qint64 insert(const QString& tableName, Row row);
+    /// Writes a new row; record columns are filled in. In all rows given here an invalid QVariant is NULL, an empty
+    /// QString an empty text. Returns the automatic key, or 0 for tables without one.
+    qint64 insert(const QString& tableName, const Row& given);
     /// Changes columns of the row with this key. A missing row is NotFound. No change writes nothing.
     void update(const QString& tableName, const Row& key, const Row& changes);
     /// The same for a record, refused as Conflict when somebody changed it since `seenRevision`.

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The SQL of the organisation. Used by OrganizationService and by read-only consumers that need the tree of a day.
+#pragma once
+
+#include "core/organization/unit.h"
+#include "core/organization/unit_tree.h"
+#include "core/storage/unit_of_work.h"
+
+namespace doancoso::organization {
+
+class UnitRepository
+{
+public:
+    static UnitTree treeAt(storage::Connection& connection, const QDate& day);
+    static std::optional<UnitRecord> load(storage::Connection& connection, base::UnitId id);
+    static base::UnitId findByUid(storage::Connection& connection, const QString& uid);
+    /// Units that carry this code on the day.
+    static QList<base::UnitId> findByCode(storage::Connection& connection, const QString& code, const QDate& day);
+    /// Parents upward on the day, nearest first; four look-ups for a branch.
+    static QList<base::UnitId> ancestorsAt(storage::Connection& connection, base::UnitId id, const QDate& day);
+    static QList<UnitVersion> versionsOf(storage::Connection& connection, base::UnitId id);
+    static int openChildrenAt(storage::Connection& connection, base::UnitId id, const QDate& day);
+    /// The last head count on or before the day, per unit.
+    static QHash<base::UnitId, Headcount> headcountsAt(storage::Connection& connection,
+                                                       const QList<base::UnitId>& units, const QDate& day);
+
+    static QList<UnitType> types(storage::Connection& connection);
+    static QList<CodeName> codeList(storage::Connection& connection, const QString& list);
+    static QList<AllowedParent> allowedParents(storage::Connection& connection);
+
+    static base::UnitId insertUnit(storage::UnitOfWork& unit, const UnitRecord& record);
+    static void insertVersion(storage::UnitOfWork& unit, const UnitVersion& version);
+    static void updateVersion(storage::UnitOfWork& unit, const UnitVersion& version);
+    static void insertEvent(storage::UnitOfWork& unit, base::UnitId id, const UnitEvent& event);
+    static void putHeadcount(storage::UnitOfWork& unit, base::UnitId id, const Headcount& headcount);
+};
+
+/// The folded text under which a version is found: name, short name and code.
+QString searchKeyOf(const UnitVersion& version);
+
+} // namespace doancoso::organization
