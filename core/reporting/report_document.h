@@ -142,8 +142,10 @@ struct Column
 
 enum class CellKind {
     Text,
-    Number,  ///< `number` with `decimals`; 0 prints 0
-    Percent, ///< `number` in per cent (94.5 is 94,5 %); printed without the sign, the header says it
+    Number, ///< `number` with `decimals`; 0 prints 0
+    /// `number` in per cent (94.5 is 94,5 %), printed without the sign, the header says it. Also for targets and
+    /// results that are percentages themselves: they are never added up, and xlsx shows them as real percentages.
+    Percent,
     Missing, ///< expected but not reported
     Blank,   ///< nothing is expected here
     Heading  ///< text of a section row
