@@ -37,7 +37,8 @@ Row givenRow(const Row& row)
 {
     Row result;
     for (auto it = row.cbegin(); it != row.cend(); ++it) {
-        const bool emptyText = it.value().typeId() == QMetaType::QString && it.value().isNull();
+        const bool emptyText =
+            it.value().typeId() == QMetaType::QString && !it.value().isNull() && it.value().toString().isEmpty();
         result.insert(it.key(), emptyText ? QVariant(QStringLiteral("")) : normalized(it.value()));
     }
     return result;
