@@ -2,11 +2,10 @@
 #include "support/test_database.h"
 
 #include "core/base/ids.h"
+#include "support/skip.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
-
-#include <iostream>
 
 namespace doancoso::tests {
 namespace {
@@ -47,8 +46,8 @@ std::vector<storage::Engine> availableEngines()
     }
     static bool told = false;
     if (!told) {
-        std::cout << "skipped on PostgreSQL: DOANCOSO_TEST_PG names no server (scripts/test starts one)\n";
         told = true;
+        skipped("on PostgreSQL: DOANCOSO_TEST_PG names no server (scripts/test starts one)");
     }
     return {storage::Engine::Sqlite};
 }
