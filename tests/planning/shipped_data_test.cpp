@@ -159,18 +159,19 @@ TEST_CASE("shipped data: unit types and who may stand below whom", "[data]")
         for (qsizetype j = 0; j < i; ++j) { // the same pair twice needs spans that do not overlap
             if (allowed[j]["child"_L1].toString() == child && allowed[j]["parent"_L1].toString() == parent) {
                 REQUIRE_FALSE(allowed[j]["valid_until"_L1].isNull());
-                CHECK(allowed[j]["valid_until"_L1].toString() < row["valid_from"_L1].toString());
+                CHECK(allowed[j]["valid_until"_L1].toString() <= row["valid_from"_L1].toString());
             }
         }
     }
     CHECK(withParent.size() == types.size() - 1);
     CHECK_FALSE(withParent.contains(u"CENTRAL"_s));
 
+    // valid_until is the first day on which a rule no longer holds.
     const auto allows = [&](const QString& child, const QString& parent, const QString& day) {
         return std::any_of(allowed.begin(), allowed.end(), [&](const QJsonValue& row) {
             return row["child"_L1].toString() == child && row["parent"_L1].toString() == parent &&
                    row["valid_from"_L1].toString() <= day &&
-                   (row["valid_until"_L1].isNull() || day <= row["valid_until"_L1].toString());
+                   (row["valid_until"_L1].isNull() || day < row["valid_until"_L1].toString());
         });
     };
     CHECK(allows(u"COMMUNE"_s, u"DISTRICT"_s, u"2025-06-30"_s));
@@ -241,6 +242,10 @@ TEST_CASE("shipped data: every indicator is whole and agrees with itself", "[dat
         CHECK(isOneOf(one["direction"_L1], {u"up"_s, u"down"_s, u"none"_s}));
         CHECK(isOneOf(one["quarter_rule"_L1], {u"prorata"_s, u"cumulative"_s, u"year_end"_s, u"each_period"_s}));
         CHECK(isOneOf(one["frequency"_L1], {u"M"_s, u"Q"_s, u"H"_s, u"Y"_s}));
+        if (one["usual_frequency"_L1].isString()) { // differs from how the shipped forms enter it
+            CHECK(isOneOf(one["usual_frequency"_L1], {u"M"_s, u"H"_s, u"Y"_s}));
+            CHECK(one["frequency"_L1].toString() == "Q"_L1);
+        }
         CHECK(isOneOf(one["mark"_L1], {u"C"_s, u"C2"_s, u"R"_s}));
         CHECK(allIn(one["breakdowns"_L1].toArray(), {u"SEX"_s, u"BLOCK"_s}));
         CHECK(one["joint"_L1].isBool());
@@ -300,6 +305,11 @@ TEST_CASE("shipped data: report forms name known indicators once", "[data]")
     for (auto it = catalogue.begin(); it != catalogue.end(); ++it) {
         INFO(it.key().toStdString());
         CHECK(quarterly.contains(it.key()) == isOneOf(it.value()["frequency"_L1], {u"M"_s, u"Q"_s}));
+    }
+    // Figures are entered for the kind of period of the form; a longer one would leave its cells empty.
+    for (const QString& code : indicatorsOfForm(u"TX-2022"_s)) {
+        INFO(code.toStdString());
+        CHECK(catalogue[code]["frequency"_L1].toString() == "Q"_L1);
     }
     // The form of the plan's office shows every target of its plan.
     const QStringList own = indicatorsOfForm(u"TX-2022"_s);

@@ -109,7 +109,7 @@ TEST_CASE("shipped scenario: the tree of Thọ Xuân", "[data]")
         CHECK(std::any_of(allowed.begin(), allowed.end(), [&](const QJsonValue& row) {
             return row["child"_L1] == unit["type"_L1] && row["parent"_L1].toString() == parentType &&
                    row["valid_from"_L1].toString() <= file["today"_L1].toString() &&
-                   (row["valid_until"_L1].isNull() || row["valid_until"_L1].toString() >= file["today"_L1].toString());
+                   (row["valid_until"_L1].isNull() || row["valid_until"_L1].toString() > file["today"_L1].toString());
         }));
         const QJsonObject head = unit["headcount"_L1].toObject();
         if (head.isEmpty()) {
