@@ -62,22 +62,25 @@ QList<Table> allTables()
             "numerator_label "
             "denominator_label measure time_rule unit_rule direction quarter_rule decimals frequency breakdowns joint "
             "numerator_indicator_id denominator_indicator_id met_threshold definition source search_key"),
-        record("report_form", "code name"),
+        record("report_form", "code name frequency"),
         keyed("report_form_item", "form_id position", "section_code section_title indicator_id"),
         record("plan",
                "kind number issued_on issuer_unit_id issuer_name place title abstract signing_authority signatory_post "
-               "signatory_name first_day last_day status parent_plan_id parent_reference form_id search_key"),
-        detail("plan_basis", "plan_id position kind number issued_on issuer title linked_plan_id"),
+               "signatory_name first_day last_day status parent_plan_id parent_reference form_id review_first_day "
+               "review_last_day note search_key"),
+        detail("plan_basis", "plan_id position role kind number issued_on issuer title linked_plan_id"),
         detail("plan_section", "plan_id parent_id position number heading body"),
         record("plan_task",
                "plan_id position section_number title levels unit_id assignee deadline deadline_text repeats "
-               "deliverable progress done_on note"),
+               "deliverable progress done_on done_for note"),
         detail("plan_deliverable", "plan_id position title level form due_on due_text done_on"),
         detail("plan_report_duty", "plan_id position level rhythm addressee due_text"),
         detail("plan_recipient", "plan_id position name purpose"),
+        detail("plan_subject", "plan_id position name type_code block_code unit_id"),
+        keyed("plan_indicator", "plan_id position", "indicator_id"),
         detail("plan_revision", "plan_id number on_date document reason snapshot"),
         record("target", "plan_id indicator_id unit_id period_id breakdown_id shape comparator scope statement"),
-        detail("target_version", "target_id valid_from amount document reason"),
+        detail("target_version", "target_id number valid_from amount recorded_on document reason"),
         keyed("indicator_value", "period_id indicator_id unit_id breakdown_id kind", "numerator denominator reason"),
         keyed("value_note", "period_id indicator_id unit_id", "note"),
         keyed("submission", "period_id unit_id", "state submitted_at returned_count remark check_code"),

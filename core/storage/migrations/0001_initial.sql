@@ -204,8 +204,11 @@ CREATE TABLE report_form (
     id {identity},
     {record},
     code VARCHAR(24) NOT NULL,
-    name TEXT NOT NULL
+    name TEXT NOT NULL,
+    frequency VARCHAR(1) NOT NULL CHECK (frequency IN ('M', 'Q', 'H', 'Y'))
 )
+;;
+CREATE UNIQUE INDEX report_form_code ON report_form (code) WHERE deleted_at IS NULL
 ;;
 CREATE TABLE report_form_item (
     form_id BIGINT NOT NULL REFERENCES report_form (id),
@@ -236,6 +239,9 @@ CREATE TABLE plan (
     parent_plan_id BIGINT REFERENCES plan (id),
     parent_reference TEXT NOT NULL DEFAULT '',
     form_id BIGINT REFERENCES report_form (id),
+    review_first_day TEXT,
+    review_last_day TEXT,
+    note TEXT NOT NULL DEFAULT '',
     search_key TEXT NOT NULL,
     CHECK (first_day <= last_day)
 )
@@ -244,6 +250,7 @@ CREATE TABLE plan_basis (
     id {identity},
     plan_id BIGINT NOT NULL REFERENCES plan (id),
     position BIGINT NOT NULL,
+    role VARCHAR(10) NOT NULL CHECK (role IN ('basis', 'reference')),
     kind VARCHAR(8) NOT NULL DEFAULT '',
     number TEXT NOT NULL DEFAULT '',
     issued_on TEXT,
@@ -282,6 +289,7 @@ CREATE TABLE plan_task (
     deliverable TEXT NOT NULL DEFAULT '',
     progress BIGINT NOT NULL DEFAULT 0 CHECK (progress BETWEEN 0 AND 100),
     done_on TEXT,
+    done_for TEXT,
     note TEXT NOT NULL DEFAULT ''
 )
 ;;
@@ -323,6 +331,25 @@ CREATE TABLE plan_recipient (
 ;;
 CREATE INDEX plan_recipient_by_plan ON plan_recipient (plan_id, position)
 ;;
+CREATE TABLE plan_subject (
+    id {identity},
+    plan_id BIGINT NOT NULL REFERENCES plan (id),
+    position BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    type_code VARCHAR(24) NOT NULL DEFAULT '',
+    block_code VARCHAR(24) NOT NULL DEFAULT '',
+    unit_id BIGINT REFERENCES unit (id)
+)
+;;
+CREATE INDEX plan_subject_by_plan ON plan_subject (plan_id, position)
+;;
+CREATE TABLE plan_indicator (
+    plan_id BIGINT NOT NULL REFERENCES plan (id),
+    position BIGINT NOT NULL,
+    indicator_id BIGINT NOT NULL REFERENCES indicator (id),
+    PRIMARY KEY (plan_id, position)
+)
+;;
 CREATE TABLE plan_revision (
     id {identity},
     plan_id BIGINT NOT NULL REFERENCES plan (id),
@@ -352,14 +379,18 @@ CREATE UNIQUE INDEX target_unique ON target (unit_id, period_id, indicator_id, p
 ;;
 CREATE INDEX target_by_plan ON target (plan_id, indicator_id)
 ;;
+CREATE INDEX target_by_period ON target (period_id, indicator_id)
+;;
 CREATE TABLE target_version (
     id {identity},
     target_id BIGINT NOT NULL REFERENCES target (id),
+    number BIGINT NOT NULL,
     valid_from TEXT NOT NULL,
     amount BIGINT NOT NULL,
+    recorded_on TEXT NOT NULL,
     document TEXT NOT NULL DEFAULT '',
     reason TEXT NOT NULL DEFAULT '',
-    UNIQUE (target_id, valid_from)
+    UNIQUE (target_id, number)
 )
 ;;
 CREATE TABLE indicator_value (

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The SQL of report forms. Only core/planning uses it.
+#pragma once
+
+#include "core/planning/report_form.h"
+#include "core/storage/connection.h"
+#include "core/storage/unit_of_work.h"
+
+namespace doancoso::planning {
+
+class ReportFormRepository
+{
+public:
+    explicit ReportFormRepository(storage::Connection& connection) : m_connection(connection) {}
+
+    /// All forms with their sections, by code.
+    QList<ReportForm> forms() const;
+    std::optional<ReportForm> find(ReportFormId id) const;
+    std::optional<ReportForm> findByCode(const QString& code) const;
+
+    static ReportFormId insert(storage::UnitOfWork& unit, const ReportForm& form);
+    /// Replaces name and sections. A stale revision is a Conflict.
+    static void update(storage::UnitOfWork& unit, const ReportForm& form);
+
+private:
+    QList<ReportForm> select(const QString& condition, const QVariantList& values) const;
+
+    storage::Connection& m_connection;
+};
+
+} // namespace doancoso::planning
