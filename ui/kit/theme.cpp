@@ -374,6 +374,7 @@ QString Theme::styleSheet(bool dark, int tenths)
     for (const TokenRow& row : kTokens) {
         values.insert(QString::fromLatin1(row.name), color(row.token, dark).name());
     }
+    values.insert(QStringLiteral("mode"), dark ? QStringLiteral("dark") : QStringLiteral("light"));
     values.insert(QStringLiteral("pt.base"), pointText(FontRole::Base, tenths));
     values.insert(QStringLiteral("pt.small"), pointText(FontRole::Small, tenths));
     values.insert(QStringLiteral("pt.key"), pointText(FontRole::Key, tenths));

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A push button that shows a QAction: its text, its key as a key cap, enabled as the action is. The main button of a
+// page is filled. Used by the page header and by panels; the action stays the one truth.
+// MenuButton is its sibling for filters: the words say what holds now, the arrow that there is a choice.
+#pragma once
+
+#include <QPushButton>
+
+class QAction;
+
+namespace doancoso::kit {
+
+class ActionButton final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    enum class Weight { Normal, Primary };
+
+    explicit ActionButton(QAction* action, Weight weight = Weight::Normal, QWidget* parent = nullptr);
+    QAction* action() const { return m_action; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void takeOver();
+    QString keyCap() const;
+
+    QAction* m_action;
+    Weight m_weight;
+};
+
+/// "Chi đoàn: tất cả ▾". The menu is the caller's to fill; it opens under the button.
+class MenuButton final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit MenuButton(const QString& text = {}, QWidget* parent = nullptr);
+
+    /// Marked when the filter holds something back.
+    void setActive(bool active);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    bool m_active = false;
+};
+
+} // namespace doancoso::kit

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/page.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace doancoso::kit {
+
+Page::Page(QWidget* parent) : QWidget(parent), m_frame(new PageFrame(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_frame);
+}
+
+QWidget* Page::firstFocus()
+{
+    return m_frame->content();
+}
+
+void Page::updateHeader()
+{
+    m_frame->setHeader(title(), titleBadges());
+    m_frame->setHeaderActions(headerActions(), primaryAction());
+    emit headerChanged();
+}
+
+void Page::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        updateHeader();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace doancoso::kit
