@@ -194,6 +194,22 @@ int UnitRepository::openChildrenAt(Connection& connection, base::UnitId id, cons
     return static_cast<int>(count.integer(0));
 }
 
+QHash<qint64, int> UnitRepository::reportingChildCounts(Connection& connection, const QList<base::UnitId>& units,
+                                                        const QDate& day)
+{
+    QHash<qint64, int> counts;
+    Statement& count = connection.statement(
+        QStringLiteral("SELECT count(*) FROM unit_version v JOIN unit u ON u.id = v.unit_id WHERE v.parent_id = ? "
+                       "AND v.valid_from <= ? AND v.valid_until > ? AND v.reports = 1 AND u.deleted_at IS NULL"));
+    for (const base::UnitId id : units) {
+        count.run(id, day, day);
+        count.next();
+        counts.insert(id.value(), static_cast<int>(count.integer(0)));
+        count.finish();
+    }
+    return counts;
+}
+
 QHash<base::UnitId, Headcount> UnitRepository::headcountsAt(Connection& connection, const QList<base::UnitId>& units,
                                                             const QDate& day)
 {

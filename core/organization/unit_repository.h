@@ -21,6 +21,9 @@ public:
     static QList<base::UnitId> ancestorsAt(storage::Connection& connection, base::UnitId id, const QDate& day);
     static QList<UnitVersion> versionsOf(storage::Connection& connection, base::UnitId id);
     static int openChildrenAt(storage::Connection& connection, base::UnitId id, const QDate& day);
+    /// How many units that hand in reports of their own stand directly under each unit on the day.
+    static QHash<qint64, int> reportingChildCounts(storage::Connection& connection, const QList<base::UnitId>& units,
+                                                   const QDate& day);
     /// The last head count on or before the day, per unit.
     static QHash<base::UnitId, Headcount> headcountsAt(storage::Connection& connection,
                                                        const QList<base::UnitId>& units, const QDate& day);

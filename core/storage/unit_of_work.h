@@ -12,7 +12,9 @@
 #include <QDateTime>
 #include <QMetaType>
 
+#include <any>
 #include <functional>
+#include <map>
 
 namespace doancoso::storage {
 
@@ -76,6 +78,9 @@ public:
     /// The row as stored, empty when there is none.
     Row find(const QString& tableName, const Row& key);
 
+    /// Working memory of whoever keeps derived data right, alive as long as this unit of work.
+    std::any& attachment(const void* owner) { return m_attachments[owner]; }
+
     /// Writes one journal line for work whose rows are too many to list (a load of a million values).
     void recordBulk();
 
@@ -103,6 +108,7 @@ private:
     QString m_kind = QStringLiteral("change");
     qint64 m_revertsTx = 0;
     qint64 m_txId = 0;
+    std::map<const void*, std::any> m_attachments;
 };
 
 /// Key of a row as one text, the values in the order of the key columns.

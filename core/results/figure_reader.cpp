@@ -1,0 +1,464 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/results/figure_reader.h"
+
+#include "core/organization/unit_repository.h"
+#include "core/planning/indicator_repository.h"
+#include "core/planning/period_repository.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+
+namespace doancoso::results {
+namespace {
+
+using base::Decimal;
+using base::Period;
+using planning::Indicator;
+using planning::TimeRule;
+using planning::UnitRule;
+using storage::Connection;
+
+using CellMap = QHash<std::pair<qint64, qint64>, QMap<qint64, RawCell>>; // (unit, indicator) → period key → cell
+
+/// What units below add up to for one unit and indicator.
+struct Below
+{
+    Amount amount;
+    qint64 rows = 0;
+};
+
+QDate lastDayOf(Connection& connection, const Period& period)
+{
+    return period.lastDay(
+        planning::PeriodRepository(connection).calendar(period.calendarId()).value_or(base::PeriodCalendar()));
+}
+
+/// Own figures of the asked-for units: the time rule over `periods`.
+std::optional<Amount> ownFigure(const QMap<qint64, RawCell>& cells, const QList<Period>& periods, const SumRules& rules)
+{
+    TimeState state;
+    for (const Period& period : periods) {
+        state.add(cells.value(period.key()), rules);
+    }
+    return state.value(rules);
+}
+
+/// Own figure and the sum below make the unit's figure. A unit without anything below shows its own figure as it is.
+Figure together(const std::optional<Amount>& own, const Below& below, const SumRules& rules)
+{
+    Figure figure;
+    figure.ownOnly = below.rows == 0;
+    if (figure.ownOnly) {
+        figure.amount = own;
+        figure.rows = own ? 1 : 0;
+        return figure;
+    }
+    figure.amount = below.amount;
+    figure.rows = below.rows;
+    if (const auto part = own ? contribution(*own, rules) : std::nullopt) {
+        *figure.amount += *part;
+        ++figure.rows;
+    }
+    return figure;
+}
+
+/// Adds up one indicator over some entry periods for chosen units by reading every raw row of it. The general route:
+/// needed where rules over time do not split into kept parts, and as the independent one for the check.
+class PlainSum
+{
+public:
+    PlainSum(Connection& connection, const Indicator& indicator, qint64 breakdown)
+        : m_connection(connection), m_rules(SumRules::of(indicator)), m_indicator(indicator), m_breakdown(breakdown)
+    {}
+
+    QHash<qint64, Below> below(const QList<Period>& periods, const QList<base::UnitId>& units, const QDate& treeDay,
+                               TreeMode mode)
+    {
+        if (mode == TreeMode::EachPeriod && m_rules.timeRule == TimeRule::Sum &&
+            m_rules.unitRule != UnitRule::CountMet) {
+            QHash<qint64, Below> sums;
+            for (const Period& period : periods) {
+                const auto part = below({period}, units, lastDayOf(m_connection, period), TreeMode::PeriodEnd);
+                for (auto it = part.cbegin(); it != part.cend(); ++it) {
+                    sums[it.key()].amount += it->amount;
+                    sums[it.key()].rows += it->rows;
+                }
+            }
+            return sums;
+        }
+        QHash<qint64, TimeState> states;
+        QHash<qint64, QDate> lastReported;
+        for (const Period& period : periods) {
+            QHash<qint64, RawCell> cells;
+            ValueRepository::scan(m_connection, period, m_indicator.id,
+                                  [&](qint64 unit, qint64 breakdown, ValueRowKind, const RawCell& cell) {
+                                      if (breakdown == m_breakdown) {
+                                          cells[unit] = combined(cells.value(unit), cell);
+                                      }
+                                  });
+            for (auto it = cells.cbegin(); it != cells.cend(); ++it) {
+                states[it.key()].add(it.value(), m_rules);
+                lastReported[it.key()] = lastDayOf(m_connection, period);
+            }
+        }
+        QHash<qint64, Below> sums;
+        for (auto it = states.cbegin(); it != states.cend(); ++it) {
+            const auto figure = it->value(m_rules);
+            const auto part = figure ? contribution(*figure, m_rules) : std::nullopt;
+            if (!part) {
+                continue;
+            }
+            // A figure that counts once for several periods counts where the unit stood when it was last reported.
+            const OrgSkeleton& tree = treeAt(mode == TreeMode::EachPeriod ? lastReported.value(it.key()) : treeDay);
+            int index = tree.indexes.value(it.key(), -1);
+            for (index = index < 0 ? -1 : tree.parents.at(index); index >= 0; index = tree.parents.at(index)) {
+                Below& sum = sums[tree.ids.at(index)];
+                sum.amount += *part;
+                ++sum.rows;
+            }
+        }
+        QHash<qint64, Below> chosen;
+        for (const base::UnitId unit : units) {
+            if (const auto found = sums.constFind(unit.value()); found != sums.constEnd()) {
+                chosen.insert(unit.value(), *found);
+            }
+        }
+        return chosen;
+    }
+
+private:
+    const OrgSkeleton& treeAt(const QDate& day)
+    {
+        auto found = m_trees.constFind(day);
+        if (found == m_trees.constEnd()) {
+            found = m_trees.insert(day, SumRepository::skeletonAt(m_connection, day));
+        }
+        return *found;
+    }
+
+    Connection& m_connection;
+    SumRules m_rules;
+    const Indicator& m_indicator;
+    qint64 m_breakdown;
+    QHash<QDate, OrgSkeleton> m_trees;
+};
+
+class Reading
+{
+public:
+    Reading(Connection& connection, const FigureRequest& request, bool plain)
+        : m_connection(connection),
+          m_request(request),
+          m_plain(plain),
+          m_table(request.period, request.units, withInputs(connection, request))
+    {}
+
+    FigureTable run()
+    {
+        m_day = lastDayOf(m_connection, m_request.period);
+        readOwn();
+        QMap<int, QList<int>> byKind; // kind → indicator columns
+        for (int column = 0; column < m_table.indicators().size(); ++column) {
+            const Indicator& indicator = m_table.indicators().at(column);
+            if (!indicator.isComputed()) {
+                byKind[static_cast<int>(indicator.entryPeriodKind())].append(column);
+            }
+        }
+        for (auto it = byKind.cbegin(); it != byKind.cend(); ++it) {
+            fill(static_cast<base::PeriodKind>(it.key()), it.value());
+        }
+        fillExpected();
+        fillComputed();
+        return m_table;
+    }
+
+private:
+    /// Indicators that follow from two others need those two as well.
+    static QList<Indicator> withInputs(Connection& connection, const FigureRequest& request)
+    {
+        QList<Indicator> indicators = request.indicators;
+        QSet<base::IndicatorId> known;
+        for (const Indicator& indicator : indicators) {
+            known.insert(indicator.id);
+        }
+        const QDate day = lastDayOf(connection, request.period);
+        for (const Indicator& indicator : request.indicators) {
+            for (const base::IndicatorId input : {indicator.numeratorId, indicator.denominatorId}) {
+                if (indicator.isComputed() && !known.contains(input)) {
+                    if (const auto found = planning::IndicatorRepository(connection).find(input, day)) {
+                        indicators.append(*found);
+                        known.insert(input);
+                    }
+                }
+            }
+        }
+        return indicators;
+    }
+
+    void readOwn()
+    {
+        QSet<Period> periods;
+        QList<base::IndicatorId> ids;
+        for (const Indicator& indicator : m_table.indicators()) {
+            ids.append(indicator.id);
+            for (const Period& period : entryPeriodsUpTo(m_request.period, indicator.entryPeriodKind())) {
+                periods.insert(period);
+            }
+        }
+        for (const ValueRow& row : ValueRepository::read(m_connection, QList<Period>(periods.cbegin(), periods.cend()),
+                                                         ids, m_request.units, m_request.breakdown)) {
+            RawCell& cell = m_own[{row.key.unit.value(), row.key.indicator.value()}][row.key.period.key()];
+            cell = combined(cell, row.cell);
+            const int unit = m_table.unitIndex(row.key.unit);
+            const int column = m_table.indicatorIndex(row.key.indicator);
+            const QList<Period> inside =
+                entryPeriodsIn(m_request.period, m_table.indicators().at(column).entryPeriodKind());
+            if (!inside.isEmpty() && row.key.period == inside.constLast()) {
+                UnitFigure& figure = m_table.at(unit, column);
+                if (row.kind == ValueRowKind::Own) {
+                    figure.own = row.cell;
+                } else {
+                    figure.correction = row.cell;
+                    figure.hasCorrection = true;
+                }
+            }
+        }
+    }
+
+    void fill(base::PeriodKind kind, const QList<int>& columns)
+    {
+        const QList<Period> inside = entryPeriodsIn(m_request.period, kind);
+        const QList<Period> upTo = entryPeriodsUpTo(m_request.period, kind);
+        QHash<std::pair<qint64, qint64>, SumRow> sums; // of the last entry period so far
+        QHash<std::pair<qint64, qint64>, QHash<qint64, SumRow>> parts;
+        if (!m_plain && m_request.mode == TreeMode::PeriodEnd) {
+            QList<base::IndicatorId> ids;
+            for (const int column : columns) {
+                ids.append(m_table.indicators().at(column).id);
+            }
+            for (const Period& period : neededSums(inside, upTo)) {
+                for (const SumRow& row :
+                     SumRepository::read(m_connection, period, ids, m_request.units, m_request.breakdown)) {
+                    parts[{row.key.unit.value(), row.key.indicator.value()}].insert(period.key(), row);
+                }
+            }
+        }
+        for (const int column : columns) {
+            const Indicator& indicator = m_table.indicators().at(column);
+            const SumRules rules = SumRules::of(indicator);
+            const bool kept = canUseKept(rules, inside, upTo);
+            QHash<qint64, Below> plainPeriod;
+            QHash<qint64, Below> plainYear;
+            if (!kept) {
+                PlainSum plain(m_connection, indicator, m_request.breakdown);
+                plainPeriod = plain.below(inside, m_request.units, m_day, m_request.mode);
+                plainYear = plain.below(upTo, m_request.units, m_day, m_request.mode);
+            }
+            for (int unit = 0; unit < m_table.units().size(); ++unit) {
+                const qint64 unitId = m_table.units().at(unit).value();
+                const std::pair<qint64, qint64> key{unitId, indicator.id.value()};
+                UnitFigure& figure = m_table.at(unit, column);
+                figure.canEnter = !inside.isEmpty();
+                figure.entryPeriod = inside.isEmpty() ? Period() : inside.constLast();
+                Below below;
+                Below year;
+                if (kept) {
+                    const auto& rows = parts.value(key);
+                    below = keptPeriod(rows, inside, upTo, figure.reportedChildren);
+                    if (!upTo.isEmpty()) {
+                        const SumRow last = rows.value(upTo.constLast().key());
+                        year = {last.cumulative, last.cumulativeRows};
+                    }
+                } else {
+                    below = plainPeriod.value(unitId);
+                    year = plainYear.value(unitId);
+                }
+                const auto& own = m_own.value(key);
+                figure.below = {below.rows > 0 ? std::optional(below.amount) : std::nullopt, below.rows, false};
+                figure.period = together(ownFigure(own, inside, rules), below, rules);
+                figure.cumulative = together(ownFigure(own, upTo, rules), year, rules);
+                if (indicator.unitRule == UnitRule::None) {
+                    figure.period.ownOnly = figure.cumulative.ownOnly = true;
+                }
+            }
+        }
+        if (m_plain || m_request.mode == TreeMode::EachPeriod) {
+            countReportedChildren(inside, columns);
+        }
+    }
+
+    static QList<Period> neededSums(const QList<Period>& inside, const QList<Period>& upTo)
+    {
+        QList<Period> needed = inside;
+        if (!upTo.isEmpty() && !needed.contains(upTo.constLast())) {
+            needed.append(upTo.constLast());
+        }
+        return needed;
+    }
+
+    /// Kept sums know single entry periods and the running year. Several entry periods that do not begin the year can
+    /// be put together from them only when the rule over time is a plain sum.
+    bool canUseKept(const SumRules& rules, const QList<Period>& inside, const QList<Period>& upTo) const
+    {
+        if (m_plain || m_request.mode != TreeMode::PeriodEnd) {
+            return false;
+        }
+        return inside.size() <= 1 || inside.size() == upTo.size() ||
+               (rules.timeRule == TimeRule::Sum && rules.unitRule != UnitRule::CountMet &&
+                rules.unitRule != UnitRule::Average && !treeChangesWithin(inside));
+    }
+
+    bool treeChangesWithin(const QList<Period>& periods) const
+    {
+        return SumRepository::organisationDiffers(m_connection, lastDayOf(m_connection, periods.constFirst()),
+                                                  lastDayOf(m_connection, periods.constLast()));
+    }
+
+    static Below keptPeriod(const QHash<qint64, SumRow>& rows, const QList<Period>& inside, const QList<Period>& upTo,
+                            int& reportedChildren)
+    {
+        Below below;
+        if (inside.isEmpty()) {
+            return below;
+        }
+        const SumRow last = rows.value(inside.constLast().key());
+        reportedChildren = static_cast<int>(last.reportedChildren);
+        if (inside.size() == 1) {
+            return {last.period, last.valueRows};
+        }
+        if (inside.size() == upTo.size()) {
+            return {last.cumulative, last.cumulativeRows};
+        }
+        for (const Period& period : inside) {
+            const SumRow row = rows.value(period.key());
+            below.amount += row.period;
+            below.rows = std::max(below.rows, row.valueRows);
+        }
+        return below;
+    }
+
+    /// Direct reporting children with a figure, counted from raw rows.
+    void countReportedChildren(const QList<Period>& inside, const QList<int>& columns)
+    {
+        if (inside.isEmpty()) {
+            return;
+        }
+        const OrgSkeleton tree = SumRepository::skeletonAt(m_connection, lastDayOf(m_connection, inside.constLast()));
+        for (const int column : columns) {
+            const Indicator& indicator = m_table.indicators().at(column);
+            const SumRules rules = SumRules::of(indicator);
+            QHash<qint64, RawCell> cells;
+            ValueRepository::scan(m_connection, inside.constLast(), indicator.id,
+                                  [&](qint64 unit, qint64 breakdown, ValueRowKind, const RawCell& cell) {
+                                      if (breakdown == m_request.breakdown) {
+                                          cells[unit] = combined(cells.value(unit), cell);
+                                      }
+                                  });
+            QList<bool> hasFigure(tree.ids.size(), false);
+            for (auto it = cells.cbegin(); it != cells.cend(); ++it) {
+                int index = isComplete(it.value(), rules) ? tree.indexes.value(it.key(), -1) : -1;
+                const bool sumsUp = contribution(it.value(), rules).has_value();
+                for (bool self = true; index >= 0 && (self || sumsUp); self = false) {
+                    hasFigure[index] = true;
+                    index = tree.parents.at(index);
+                }
+            }
+            QHash<qint64, int> counts;
+            for (int index = 0; index < tree.ids.size(); ++index) {
+                if (hasFigure.at(index) && tree.reports.at(index) && tree.parents.at(index) >= 0) {
+                    ++counts[tree.ids.at(tree.parents.at(index))];
+                }
+            }
+            for (int unit = 0; unit < m_table.units().size(); ++unit) {
+                m_table.at(unit, column).reportedChildren = counts.value(m_table.units().at(unit).value());
+            }
+        }
+    }
+
+    void fillExpected()
+    {
+        const QHash<qint64, int> expected =
+            organization::UnitRepository::reportingChildCounts(m_connection, m_request.units, m_day);
+        for (int unit = 0; unit < m_table.units().size(); ++unit) {
+            for (int column = 0; column < m_table.indicators().size(); ++column) {
+                m_table.at(unit, column).expectedChildren = expected.value(m_table.units().at(unit).value());
+            }
+        }
+    }
+
+    void fillComputed()
+    {
+        for (int column = 0; column < m_table.indicators().size(); ++column) {
+            const Indicator& indicator = m_table.indicators().at(column);
+            if (!indicator.isComputed()) {
+                continue;
+            }
+            const int above = m_table.indicatorIndex(indicator.numeratorId);
+            const int beneath = m_table.indicatorIndex(indicator.denominatorId);
+            for (int unit = 0; unit < m_table.units().size() && above >= 0 && beneath >= 0; ++unit) {
+                const UnitFigure& numerator = m_table.at(unit, above);
+                const UnitFigure& denominator = m_table.at(unit, beneath);
+                UnitFigure& figure = m_table.at(unit, column);
+                figure.canEnter = false;
+                figure.period = divided(numerator.period, denominator.period);
+                figure.cumulative = divided(numerator.cumulative, denominator.cumulative);
+                figure.below = divided(numerator.below, denominator.below);
+                figure.reportedChildren = std::min(numerator.reportedChildren, denominator.reportedChildren);
+            }
+        }
+    }
+
+    static Figure divided(const Figure& above, const Figure& beneath)
+    {
+        if (!above.isReported() || !beneath.isReported()) {
+            return {};
+        }
+        return {Amount{above.amount->numerator, beneath.amount->numerator}, std::min(above.rows, beneath.rows),
+                above.ownOnly && beneath.ownOnly};
+    }
+
+    Connection& m_connection;
+    const FigureRequest& m_request;
+    bool m_plain;
+    FigureTable m_table;
+    QDate m_day;
+    CellMap m_own;
+};
+
+base::Result<FigureTable> readWith(storage::Database& database, const FigureRequest& request, bool plain)
+{
+    return database.read([&](Connection& connection) { return Reading(connection, request, plain).run(); });
+}
+
+} // namespace
+
+QList<Period> entryPeriodsIn(const Period& shown, base::PeriodKind kind)
+{
+    const int start = shown.monthsElapsed() - 12 / base::periodsPerYear(shown.kind());
+    QList<Period> inside;
+    for (const Period& period : entryPeriodsUpTo(shown, kind)) {
+        if (period.monthsElapsed() > start) {
+            inside.append(period);
+        }
+    }
+    return inside;
+}
+
+QList<Period> entryPeriodsUpTo(const Period& shown, base::PeriodKind kind)
+{
+    return shown.yearToDate(kind);
+}
+
+base::Result<FigureTable> FigureReader::read(const FigureRequest& request)
+{
+    return readWith(m_database, request, false);
+}
+
+base::Result<FigureTable> FigureReader::readPlain(const FigureRequest& request)
+{
+    return readWith(m_database, request, true);
+}
+
+} // namespace doancoso::results

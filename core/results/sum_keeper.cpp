@@ -1,0 +1,536 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/results/sum_keeper.h"
+
+#include "core/organization/unit_repository.h"
+#include "core/planning/indicator_repository.h"
+
+#include <QCoreApplication>
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+
+namespace doancoso::results {
+namespace {
+
+using base::Decimal;
+using base::Period;
+using storage::Connection;
+using storage::RowChange;
+using storage::UnitOfWork;
+
+const int kOwner = 0; ///< its address marks this file's working memory in a unit of work
+
+/// One unit's row of cells of one indicator over a year.
+struct LineKey
+{
+    base::IndicatorId indicator;
+    base::UnitId unit;
+    qint64 breakdown = 0;
+    int calendar = 1;
+    int year = 0;
+    base::PeriodKind kind = base::PeriodKind::Quarter;
+
+    bool operator==(const LineKey&) const = default;
+    friend size_t qHash(const LineKey& key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.indicator.value(), key.unit.value(), key.breakdown, key.calendar, key.year,
+                          static_cast<int>(key.kind));
+    }
+};
+
+/// Both rows of a cell.
+struct CellState
+{
+    RawCell own;
+    RawCell correction;
+    RawCell together() const { return combined(own, correction); }
+    RawCell& of(ValueRowKind kind) { return kind == ValueRowKind::Own ? own : correction; }
+};
+
+/// What a unit of work changed so far: per line the cells as they were before.
+struct Pending
+{
+    QHash<LineKey, QMap<qint64, CellState>> before; ///< period key → state; only periods that were touched
+    QHash<LineKey, QSet<std::pair<qint64, int>>> seen;
+    QDate organisationFrom; ///< earliest day from which the tree differs; invalid: unchanged
+};
+
+Pending& pendingOf(UnitOfWork& unit)
+{
+    std::any& memory = unit.attachment(&kOwner);
+    if (!memory.has_value()) {
+        memory = Pending();
+    }
+    return std::any_cast<Pending&>(memory);
+}
+
+void noteValueChange(UnitOfWork& unit, const RowChange& change)
+{
+    const ValueRow row = ValueRepository::fromJournalRow(change.before.isEmpty() ? change.after : change.before);
+    const Period& period = row.key.period;
+    const LineKey line{row.key.indicator,   row.key.unit,  row.key.breakdown,
+                       period.calendarId(), period.year(), period.kind()};
+    Pending& pending = pendingOf(unit);
+    // The first change of a row in this unit of work shows how it was before all of them.
+    auto& seen = pending.seen[line];
+    const std::pair<qint64, int> rowKey{period.key(), static_cast<int>(row.kind)};
+    if (!seen.contains(rowKey)) {
+        seen.insert(rowKey);
+        pending.before[line][period.key()].of(row.kind) = change.before.isEmpty() ? RawCell() : row.cell;
+    }
+}
+
+void noteVersionChange(UnitOfWork& unit, const RowChange& change)
+{
+    Pending& pending = pendingOf(unit);
+    for (const storage::Row& row : {change.before, change.after}) {
+        if (!row.isEmpty()) {
+            const QDate from = QDate::fromString(row.value(QStringLiteral("valid_from")).toString(), Qt::ISODate);
+            pending.organisationFrom =
+                pending.organisationFrom.isValid() ? std::min(pending.organisationFrom, from) : from;
+        }
+    }
+}
+
+/// The changed rows put a unit elsewhere in the tree (or in time), not only under another name.
+bool movesUnits(const storage::ChangeSet& changes)
+{
+    QHash<qint64, QSet<QString>> places;
+    QHash<qint64, QSet<QString>> spansBefore;
+    QHash<qint64, QSet<QString>> spansAfter;
+    for (const RowChange& change : changes.rows) {
+        if (change.table != QLatin1String("unit_version")) {
+            continue;
+        }
+        const qint64 id = change.value(QStringLiteral("unit_id")).toLongLong();
+        for (const storage::Row& row : {change.before, change.after}) {
+            if (!row.isEmpty()) {
+                places[id].insert(row.value(QStringLiteral("parent_id")).toString() + QLatin1Char('/') +
+                                  row.value(QStringLiteral("reports")).toString());
+            }
+        }
+        if (change.before.isEmpty() || change.after.isEmpty() ||
+            change.before.value(QStringLiteral("valid_until")) != change.after.value(QStringLiteral("valid_until")) ||
+            change.before.value(QStringLiteral("valid_from")) != change.after.value(QStringLiteral("valid_from"))) {
+            if (!change.before.isEmpty()) {
+                spansBefore[id].insert(change.before.value(QStringLiteral("valid_until")).toString());
+            }
+            if (!change.after.isEmpty()) {
+                spansAfter[id].insert(change.after.value(QStringLiteral("valid_until")).toString());
+            }
+        }
+    }
+    for (auto it = places.cbegin(); it != places.cend(); ++it) {
+        const auto last = [](const QSet<QString>& ends) {
+            return ends.isEmpty() ? QString() : *std::max_element(ends.cbegin(), ends.cend());
+        };
+        if (it->size() > 1 || last(spansBefore.value(it.key())) != last(spansAfter.value(it.key()))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+class Flush
+{
+public:
+    explicit Flush(UnitOfWork& unit)
+        : m_unit(unit), m_connection(unit.connection()), m_days(SumRepository::lastDays(unit.connection()))
+    {}
+
+    void run(const Pending& pending)
+    {
+        for (auto line = pending.before.cbegin(); line != pending.before.cend(); ++line) {
+            collect(line.key(), line.value());
+        }
+        applySums();
+    }
+
+private:
+    struct Delta
+    {
+        Amount period;
+        qint64 rows = 0;
+        Amount cumulative;
+        qint64 cumulativeRows = 0;
+    };
+
+    SumRules rulesOf(base::IndicatorId id, const Period& period)
+    {
+        const auto key = std::pair(id.value(), period.key());
+        auto found = m_rules.constFind(key);
+        if (found == m_rules.constEnd()) {
+            const auto indicator = planning::IndicatorRepository(m_connection).find(id, m_days.value(period));
+            found = m_rules.insert(key, indicator ? SumRules::of(*indicator) : SumRules());
+        }
+        return *found;
+    }
+
+    const QList<base::UnitId>& ancestorsOf(base::UnitId unit, const QDate& day)
+    {
+        const auto key = std::pair(unit.value(), day);
+        auto found = m_ancestors.constFind(key);
+        if (found == m_ancestors.constEnd()) {
+            found = m_ancestors.insert(key, organization::UnitRepository::ancestorsAt(m_connection, unit, day));
+        }
+        return *found;
+    }
+
+    /// Differences of one line, spread to the units above.
+    void collect(const LineKey& line, const QMap<qint64, CellState>& changed)
+    {
+        const int perYear = base::periodsPerYear(line.kind);
+        QList<Period> periods;
+        for (int index = 1; index <= perYear; ++index) {
+            periods.append(Period(line.kind, line.year, index, line.calendar));
+        }
+        QMap<qint64, CellState> now;
+        for (const ValueRow& row :
+             ValueRepository::read(m_connection, periods, {line.indicator}, {line.unit}, line.breakdown)) {
+            now[row.key.period.key()].of(row.kind) = row.cell;
+        }
+        TimeState timeBefore;
+        TimeState timeAfter;
+        for (const Period& period : periods) {
+            if (!m_days.contains(period)) {
+                continue;
+            }
+            const SumRules rules = rulesOf(line.indicator, period);
+            const CellState after = now.value(period.key());
+            CellState before = after;
+            if (const auto touched = changed.constFind(period.key()); touched != changed.constEnd()) {
+                before = beforeOf(line, period, *touched, after);
+            }
+            timeBefore.add(before.together(), rules);
+            timeAfter.add(after.together(), rules);
+            Delta delta;
+            difference(contribution(before.together(), rules), contribution(after.together(), rules), delta.period,
+                       delta.rows);
+            const auto yearBefore = timeBefore.value(rules);
+            const auto yearAfter = timeAfter.value(rules);
+            difference(yearBefore ? contribution(*yearBefore, rules) : std::nullopt,
+                       yearAfter ? contribution(*yearAfter, rules) : std::nullopt, delta.cumulative,
+                       delta.cumulativeRows);
+            const bool hadRaw = isComplete(before.together(), rules);
+            const bool hasRaw = isComplete(after.together(), rules);
+            if (hadRaw != hasRaw) {
+                m_rawBefore.insert({period, line.indicator, line.unit, line.breakdown}, hadRaw);
+            }
+            if (!delta.period.isZero() || delta.rows != 0 || !delta.cumulative.isZero() || delta.cumulativeRows != 0 ||
+                hadRaw != hasRaw) {
+                spread({period, line.indicator, line.unit, line.breakdown}, delta);
+            }
+        }
+    }
+
+    /// Rows of the cell that this unit of work did not touch were the same before.
+    CellState beforeOf(const LineKey& line, const Period& period, const CellState& touched,
+                       const CellState& after) const
+    {
+        const auto& seen = m_pendingSeen->value(line);
+        CellState before = after;
+        for (const ValueRowKind kind : {ValueRowKind::Own, ValueRowKind::Correction}) {
+            if (seen.contains({period.key(), static_cast<int>(kind)})) {
+                CellState copy = touched;
+                before.of(kind) = copy.of(kind);
+            }
+        }
+        return before;
+    }
+
+    static void difference(const std::optional<Amount>& before, const std::optional<Amount>& after, Amount& amount,
+                           qint64& rows)
+    {
+        amount = after.value_or(Amount()) - before.value_or(Amount());
+        rows = (after ? 1 : 0) - (before ? 1 : 0);
+    }
+
+    void spread(const CellKey& cell, const Delta& delta)
+    {
+        const QList<base::UnitId>& ancestors = ancestorsOf(cell.unit, m_days.value(cell.period));
+        m_touched.insert(cell);
+        for (const base::UnitId ancestor : ancestors) {
+            CellKey key = cell;
+            key.unit = ancestor;
+            Delta& sum = m_deltas[key];
+            sum.period += delta.period;
+            sum.rows += delta.rows;
+            sum.cumulative += delta.cumulative;
+            sum.cumulativeRows += delta.cumulativeRows;
+            m_touched.insert(key);
+        }
+    }
+
+    bool hasRawNow(const CellKey& key)
+    {
+        CellState state;
+        for (const ValueRow& row :
+             ValueRepository::read(m_connection, {key.period}, {key.indicator}, {key.unit}, key.breakdown)) {
+            state.of(row.kind) = row.cell;
+        }
+        return isComplete(state.together(), rulesOf(key.indicator, key.period));
+    }
+
+    /// Deepest units first, so that "this child now reports" is settled before its parent is written.
+    void applySums()
+    {
+        QList<std::pair<qsizetype, CellKey>> order;
+        for (const CellKey& key : m_touched) {
+            order.append({ancestorsOf(key.unit, m_days.value(key.period)).size(), key});
+        }
+        std::sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+        QHash<CellKey, qint64> childChanges;
+        for (const auto& [depth, key] : order) {
+            SumRow row = SumRepository::find(m_connection, key).value_or(SumRow{key, {}, 0, 0, {}, 0});
+            const qint64 rowsBefore = row.valueRows;
+            const Delta delta = m_deltas.value(key);
+            row.period += delta.period;
+            row.valueRows += delta.rows;
+            row.cumulative += delta.cumulative;
+            row.cumulativeRows += delta.cumulativeRows;
+            row.reportedChildren += childChanges.value(key);
+            if (m_deltas.contains(key) || childChanges.contains(key)) {
+                SumRepository::put(m_connection, row);
+            }
+            tellParent(key, rowsBefore > 0, row.valueRows > 0, childChanges);
+        }
+    }
+
+    void tellParent(const CellKey& key, bool belowBefore, bool belowAfter, QHash<CellKey, qint64>& childChanges)
+    {
+        const QDate day = m_days.value(key.period);
+        const QList<base::UnitId>& ancestors = ancestorsOf(key.unit, day);
+        const auto rawChanged = m_rawBefore.constFind(key);
+        if (ancestors.isEmpty() || (belowBefore == belowAfter && rawChanged == m_rawBefore.constEnd())) {
+            return;
+        }
+        const bool rawAfter = rawChanged != m_rawBefore.constEnd() ? !*rawChanged : hasRawNow(key);
+        const bool rawBefore = rawChanged != m_rawBefore.constEnd() ? *rawChanged : rawAfter;
+        const int change = (rawAfter || belowAfter ? 1 : 0) - (rawBefore || belowBefore ? 1 : 0);
+        if (change != 0 && SumRepository::unitReports(m_connection, key.unit, day)) {
+            CellKey parent = key;
+            parent.unit = ancestors.constFirst();
+            childChanges[parent] += change;
+        }
+    }
+
+public:
+    const QHash<LineKey, QSet<std::pair<qint64, int>>>* m_pendingSeen = nullptr;
+
+private:
+    UnitOfWork& m_unit;
+    Connection& m_connection;
+    QHash<Period, QDate> m_days;
+    QHash<std::pair<qint64, qint64>, SumRules> m_rules;
+    QHash<std::pair<qint64, QDate>, QList<base::UnitId>> m_ancestors;
+    QHash<CellKey, Delta> m_deltas;
+    QHash<CellKey, bool> m_rawBefore; ///< only where a unit's own figure appeared or went
+    QSet<CellKey> m_touched;
+};
+
+void beforeCommit(UnitOfWork& unit)
+{
+    std::any& memory = unit.attachment(&kOwner);
+    if (!memory.has_value()) {
+        return;
+    }
+    const Pending pending = std::any_cast<Pending>(std::move(memory));
+    memory.reset();
+    if (pending.organisationFrom.isValid() && movesUnits(unit.changes())) {
+        // The tree differs from this day on: every year that is not over before it is added up anew.
+        QSet<std::pair<int, int>> years;
+        const auto days = SumRepository::lastDays(unit.connection());
+        for (auto it = days.cbegin(); it != days.cend(); ++it) {
+            if (it.value() >= pending.organisationFrom) {
+                years.insert({it.key().calendarId(), it.key().year()});
+            }
+        }
+        for (auto line = pending.before.cbegin(); line != pending.before.cend(); ++line) {
+            years.insert({line.key().calendar, line.key().year});
+        }
+        if (!years.isEmpty()) {
+            base::SilentProgress silent;
+            SumKeeper::rebuildYears(unit, QList<std::pair<int, int>>(years.cbegin(), years.cend()), silent);
+        }
+        return;
+    }
+    if (!pending.before.isEmpty()) {
+        Flush flush(unit);
+        flush.m_pendingSeen = &pending.seen;
+        flush.run(pending);
+    }
+}
+
+} // namespace
+
+void SumKeeper::install(storage::Database& database)
+{
+    database.addRowObserver(QStringLiteral("indicator_value"), noteValueChange);
+    database.addRowObserver(QStringLiteral("unit_version"), noteVersionChange);
+    database.addBeforeCommit(beforeCommit);
+}
+
+base::Result<void> SumKeeper::rebuild(storage::Database& database, base::ProgressSink& progress)
+{
+    return database.write(QCoreApplication::translate("Results", "Add all sums up anew"),
+                          [&](UnitOfWork& unit) -> base::Result<void> {
+                              rebuildYears(unit, {}, progress);
+                              if (progress.isCancelled()) {
+                                  return base::cancelledError();
+                              }
+                              return {};
+                          });
+}
+
+void SumKeeper::rebuildYears(UnitOfWork& unit, const QList<std::pair<int, int>>& calendarYears,
+                             base::ProgressSink& progress)
+{
+    QList<std::pair<int, int>> years = calendarYears;
+    Connection& connection = unit.connection();
+    if (years.isEmpty()) {
+        const auto days = SumRepository::lastDays(connection);
+        QSet<std::pair<int, int>> found;
+        for (auto it = days.cbegin(); it != days.cend(); ++it) {
+            found.insert({it.key().calendarId(), it.key().year()});
+        }
+        years = QList<std::pair<int, int>>(found.cbegin(), found.cend());
+    }
+    const auto days = SumRepository::lastDays(connection);
+    for (const auto& [calendar, year] : years) {
+        for (auto it = days.cbegin(); it != days.cend(); ++it) {
+            if (it.key().calendarId() == calendar && it.key().year() == year) {
+                SumRepository::removePeriod(connection, it.key());
+            }
+        }
+        YearSummer summer(connection, calendar, year);
+        const QList<base::IndicatorId> indicators = summer.indicators();
+        for (qsizetype i = 0; i < indicators.size() && !progress.isCancelled(); ++i) {
+            progress.report(i, indicators.size(), QCoreApplication::translate("Results", "Adding up %1").arg(year));
+            summer.sum(indicators.at(i), [&connection](const SumRow& row) { SumRepository::insert(connection, row); });
+        }
+    }
+}
+
+YearSummer::YearSummer(Connection& connection, int calendarId, int year)
+    : m_connection(connection), m_lastDays(SumRepository::lastDays(connection))
+{
+    for (auto it = m_lastDays.cbegin(); it != m_lastDays.cend(); ++it) {
+        if (it.key().calendarId() == calendarId && it.key().year() == year) {
+            m_periods.append(it.key());
+        }
+    }
+    std::sort(m_periods.begin(), m_periods.end(), [](const Period& a, const Period& b) { return a.key() < b.key(); });
+}
+
+QList<base::IndicatorId> YearSummer::indicators()
+{
+    QSet<base::IndicatorId> ids;
+    for (const Period& period : m_periods) {
+        for (const base::IndicatorId id : ValueRepository::indicatorsIn(m_connection, period)) {
+            ids.insert(id);
+        }
+    }
+    QList<base::IndicatorId> sorted(ids.cbegin(), ids.cend());
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
+}
+
+const OrgSkeleton& YearSummer::skeleton(const Period& period)
+{
+    const QDate day = m_lastDays.value(period);
+    if (!m_skeletonDay.isValid() ||
+        (day != m_skeletonDay && SumRepository::organisationDiffers(m_connection, std::min(day, m_skeletonDay),
+                                                                    std::max(day, m_skeletonDay)))) {
+        m_skeleton = SumRepository::skeletonAt(m_connection, day);
+    }
+    m_skeletonDay = day;
+    return m_skeleton;
+}
+
+void YearSummer::sum(base::IndicatorId indicator, const std::function<void(const SumRow&)>& take)
+{
+    struct Totals
+    {
+        Amount period;
+        qint64 rows = 0;
+        qint64 children = 0;
+        Amount cumulative;
+        qint64 cumulativeRows = 0;
+    };
+    // Keyed by unit, not by index: the index of a unit may differ between the periods' trees. One state per kind of
+    // period, since kinds are never mixed in a running total.
+    QMap<std::pair<int, qint64>, QHash<qint64, TimeState>> states; // (kind, breakdown) → unit → state
+    planning::IndicatorRepository indicators(m_connection);
+    for (const Period& period : m_periods) {
+        const auto card = indicators.find(indicator, m_lastDays.value(period));
+        const SumRules rules = card ? SumRules::of(*card) : SumRules();
+        QMap<qint64, QHash<qint64, RawCell>> cells; // breakdown → unit → cell
+        ValueRepository::scan(m_connection, period, indicator,
+                              [&](qint64 unit, qint64 breakdown, ValueRowKind, const RawCell& cell) {
+                                  RawCell& slot = cells[breakdown][unit];
+                                  slot = combined(slot, cell);
+                              });
+        const OrgSkeleton& tree = skeleton(period);
+        QSet<qint64> breakdowns;
+        for (auto it = cells.cbegin(); it != cells.cend(); ++it) {
+            breakdowns.insert(it.key());
+        }
+        for (auto it = states.cbegin(); it != states.cend(); ++it) {
+            if (it.key().first == static_cast<int>(period.kind())) {
+                breakdowns.insert(it.key().second);
+            }
+        }
+        for (const qint64 breakdown : breakdowns) {
+            QHash<qint64, TimeState>& running = states[{static_cast<int>(period.kind()), breakdown}];
+            QList<Totals> totals(tree.ids.size());
+            QList<bool> reported(tree.ids.size(), false);
+            const auto& periodCells = cells[breakdown];
+            for (auto it = periodCells.cbegin(); it != periodCells.cend(); ++it) {
+                running[it.key()].add(it.value(), rules);
+                const int index = tree.indexes.value(it.key(), -1);
+                if (index < 0) {
+                    continue;
+                }
+                reported[index] = reported[index] || isComplete(it.value(), rules);
+                if (const auto part = contribution(it.value(), rules)) {
+                    for (int above = tree.parents.at(index); above >= 0; above = tree.parents.at(above)) {
+                        totals[above].period += *part;
+                        ++totals[above].rows;
+                    }
+                }
+            }
+            for (auto it = running.cbegin(); it != running.cend(); ++it) {
+                const auto figure = it.value().value(rules);
+                const auto part = figure ? contribution(*figure, rules) : std::nullopt;
+                for (int above = part ? tree.indexes.value(it.key(), -1) : -1; above >= 0;) {
+                    above = tree.parents.at(above);
+                    if (above >= 0) {
+                        totals[above].cumulative += *part;
+                        ++totals[above].cumulativeRows;
+                    }
+                }
+            }
+            for (int index = 0; index < tree.ids.size(); ++index) {
+                if ((reported.at(index) || totals.at(index).rows > 0) && tree.parents.at(index) >= 0 &&
+                    tree.reports.at(index)) {
+                    ++totals[tree.parents.at(index)].children;
+                }
+            }
+            for (int index = 0; index < tree.ids.size(); ++index) {
+                const Totals& total = totals.at(index);
+                const SumRow row{{period, indicator, base::UnitId(tree.ids.at(index)), breakdown},
+                                 total.period,
+                                 total.rows,
+                                 total.children,
+                                 total.cumulative,
+                                 total.cumulativeRows};
+                if (!row.isZero()) {
+                    take(row);
+                }
+            }
+        }
+    }
+}
+
+} // namespace doancoso::results
