@@ -231,9 +231,9 @@ private:
     {
         const QList<Period> inside = entryPeriodsIn(m_request.period, kind);
         const QList<Period> upTo = entryPeriodsUpTo(m_request.period, kind);
-        QHash<std::pair<qint64, qint64>, SumRow> sums; // of the last entry period so far
+        const bool kept = canUseKept(inside, upTo);
         QHash<std::pair<qint64, qint64>, QHash<qint64, SumRow>> parts;
-        if (!m_plain && m_request.mode == TreeMode::PeriodEnd) {
+        if (kept) {
             QList<base::IndicatorId> ids;
             for (const int column : columns) {
                 ids.append(m_table.indicators().at(column).id);
@@ -248,13 +248,13 @@ private:
         for (const int column : columns) {
             const Indicator& indicator = m_table.indicators().at(column);
             const SumRules rules = SumRules::of(indicator);
-            const bool kept = canUseKept(rules, inside, upTo);
             QHash<qint64, Below> plainPeriod;
             QHash<qint64, Below> plainYear;
             if (!kept) {
                 PlainSum plain(m_connection, indicator, m_request.breakdown);
                 plainPeriod = plain.below(inside, m_request.units, m_day, m_request.mode);
                 plainYear = plain.below(upTo, m_request.units, m_day, m_request.mode);
+                countReportedChildren(inside, column);
             }
             for (int unit = 0; unit < m_table.units().size(); ++unit) {
                 const qint64 unitId = m_table.units().at(unit).value();
@@ -266,7 +266,7 @@ private:
                 Below year;
                 if (kept) {
                     const auto& rows = parts.value(key);
-                    below = keptPeriod(rows, inside, upTo, figure.reportedChildren);
+                    below = keptPeriod(rows, inside, figure.reportedChildren);
                     if (!upTo.isEmpty()) {
                         const SumRow last = rows.value(upTo.constLast().key());
                         year = {last.cumulative, last.cumulativeRows};
@@ -284,9 +284,6 @@ private:
                 }
             }
         }
-        if (m_plain || m_request.mode == TreeMode::EachPeriod) {
-            countReportedChildren(inside, columns);
-        }
     }
 
     static QList<Period> neededSums(const QList<Period>& inside, const QList<Period>& upTo)
@@ -298,26 +295,18 @@ private:
         return needed;
     }
 
-    /// Kept sums know single entry periods and the running year. Several entry periods that do not begin the year can
-    /// be put together from them only when the rule over time is a plain sum.
-    bool canUseKept(const SumRules& rules, const QList<Period>& inside, const QList<Period>& upTo) const
+    /// Kept sums know single entry periods and the running year, under the tree of the entry period's last day. What
+    /// they do not know (the second half-year, a month after which units moved) is added up from raw rows.
+    bool canUseKept(const QList<Period>& inside, const QList<Period>& upTo) const
     {
-        if (m_plain || m_request.mode != TreeMode::PeriodEnd) {
+        if (m_plain || m_request.mode != TreeMode::PeriodEnd || (inside.size() > 1 && inside.size() < upTo.size())) {
             return false;
         }
-        return inside.size() <= 1 || inside.size() == upTo.size() ||
-               (rules.timeRule == TimeRule::Sum && rules.unitRule != UnitRule::CountMet &&
-                rules.unitRule != UnitRule::Average && !treeChangesWithin(inside));
+        const QDate keptDay = upTo.isEmpty() ? m_day : lastDayOf(m_connection, upTo.constLast());
+        return keptDay == m_day || !SumRepository::organisationDiffers(m_connection, keptDay, m_day);
     }
 
-    bool treeChangesWithin(const QList<Period>& periods) const
-    {
-        return SumRepository::organisationDiffers(m_connection, lastDayOf(m_connection, periods.constFirst()),
-                                                  lastDayOf(m_connection, periods.constLast()));
-    }
-
-    static Below keptPeriod(const QHash<qint64, SumRow>& rows, const QList<Period>& inside, const QList<Period>& upTo,
-                            int& reportedChildren)
+    static Below keptPeriod(const QHash<qint64, SumRow>& rows, const QList<Period>& inside, int& reportedChildren)
     {
         Below below;
         if (inside.isEmpty()) {
@@ -328,52 +317,42 @@ private:
         if (inside.size() == 1) {
             return {last.period, last.valueRows};
         }
-        if (inside.size() == upTo.size()) {
-            return {last.cumulative, last.cumulativeRows};
-        }
-        for (const Period& period : inside) {
-            const SumRow row = rows.value(period.key());
-            below.amount += row.period;
-            below.rows = std::max(below.rows, row.valueRows);
-        }
-        return below;
+        return {last.cumulative, last.cumulativeRows};
     }
 
     /// Direct reporting children with a figure, counted from raw rows.
-    void countReportedChildren(const QList<Period>& inside, const QList<int>& columns)
+    void countReportedChildren(const QList<Period>& inside, int column)
     {
         if (inside.isEmpty()) {
             return;
         }
         const OrgSkeleton tree = SumRepository::skeletonAt(m_connection, lastDayOf(m_connection, inside.constLast()));
-        for (const int column : columns) {
-            const Indicator& indicator = m_table.indicators().at(column);
-            const SumRules rules = SumRules::of(indicator);
-            QHash<qint64, RawCell> cells;
-            ValueRepository::scan(m_connection, inside.constLast(), indicator.id,
-                                  [&](qint64 unit, qint64 breakdown, ValueRowKind, const RawCell& cell) {
-                                      if (breakdown == m_request.breakdown) {
-                                          cells[unit] = combined(cells.value(unit), cell);
-                                      }
-                                  });
-            QList<bool> hasFigure(tree.ids.size(), false);
-            for (auto it = cells.cbegin(); it != cells.cend(); ++it) {
-                int index = isComplete(it.value(), rules) ? tree.indexes.value(it.key(), -1) : -1;
-                const bool sumsUp = contribution(it.value(), rules).has_value();
-                for (bool self = true; index >= 0 && (self || sumsUp); self = false) {
-                    hasFigure[index] = true;
-                    index = tree.parents.at(index);
-                }
+        const Indicator& indicator = m_table.indicators().at(column);
+        const SumRules rules = SumRules::of(indicator);
+        QHash<qint64, RawCell> cells;
+        ValueRepository::scan(m_connection, inside.constLast(), indicator.id,
+                              [&](qint64 unit, qint64 breakdown, ValueRowKind, const RawCell& cell) {
+                                  if (breakdown == m_request.breakdown) {
+                                      cells[unit] = combined(cells.value(unit), cell);
+                                  }
+                              });
+        QList<bool> hasFigure(tree.ids.size(), false);
+        for (auto it = cells.cbegin(); it != cells.cend(); ++it) {
+            int index = isComplete(it.value(), rules) ? tree.indexes.value(it.key(), -1) : -1;
+            const bool sumsUp = contribution(it.value(), rules).has_value();
+            for (bool self = true; index >= 0 && (self || sumsUp); self = false) {
+                hasFigure[index] = true;
+                index = tree.parents.at(index);
             }
-            QHash<qint64, int> counts;
-            for (int index = 0; index < tree.ids.size(); ++index) {
-                if (hasFigure.at(index) && tree.reports.at(index) && tree.parents.at(index) >= 0) {
-                    ++counts[tree.ids.at(tree.parents.at(index))];
-                }
+        }
+        QHash<qint64, int> counts;
+        for (int index = 0; index < tree.ids.size(); ++index) {
+            if (hasFigure.at(index) && tree.reports.at(index) && tree.parents.at(index) >= 0) {
+                ++counts[tree.ids.at(tree.parents.at(index))];
             }
-            for (int unit = 0; unit < m_table.units().size(); ++unit) {
-                m_table.at(unit, column).reportedChildren = counts.value(m_table.units().at(unit).value());
-            }
+        }
+        for (int unit = 0; unit < m_table.units().size(); ++unit) {
+            m_table.at(unit, column).reportedChildren = counts.value(m_table.units().at(unit).value());
         }
     }
 

@@ -3,6 +3,7 @@
 
 #include "core/organization/unit_repository.h"
 #include "core/planning/indicator_repository.h"
+#include "core/planning/period_repository.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -132,6 +133,26 @@ bool movesUnits(const storage::ChangeSet& changes)
     return false;
 }
 
+/// Every period of a year under which anything is entered has its row.
+void ensurePeriods(Connection& connection, const QList<Period>& periods, QHash<Period, QDate>& lastDays)
+{
+    bool added = false;
+    for (const Period& period : periods) {
+        if (!lastDays.contains(period)) {
+            planning::PeriodRepository(connection).ensure(period);
+            added = true;
+        }
+    }
+    if (added) {
+        lastDays = SumRepository::lastDays(connection);
+    }
+}
+
+QList<Period> periodsOfYear(const Period& any)
+{
+    return any.enclosingYear().parts(any.kind());
+}
+
 class Flush
 {
 public:
@@ -180,11 +201,9 @@ private:
     /// Differences of one line, spread to the units above.
     void collect(const LineKey& line, const QMap<qint64, CellState>& changed)
     {
-        const int perYear = base::periodsPerYear(line.kind);
-        QList<Period> periods;
-        for (int index = 1; index <= perYear; ++index) {
-            periods.append(Period(line.kind, line.year, index, line.calendar));
-        }
+        const QList<Period> periods = periodsOfYear(Period(line.kind, line.year, 1, line.calendar));
+        // The running figure stands in every later period of the year, also where nothing was entered yet.
+        ensurePeriods(m_connection, periods, m_days);
         QMap<qint64, CellState> now;
         for (const ValueRow& row :
              ValueRepository::read(m_connection, periods, {line.indicator}, {line.unit}, line.breakdown)) {
@@ -193,9 +212,6 @@ private:
         TimeState timeBefore;
         TimeState timeAfter;
         for (const Period& period : periods) {
-            if (!m_days.contains(period)) {
-                continue;
-            }
             const SumRules rules = rulesOf(line.indicator, period);
             const CellState after = now.value(period.key());
             CellState before = after;
@@ -396,7 +412,10 @@ void SumKeeper::rebuildYears(UnitOfWork& unit, const QList<std::pair<int, int>>&
         }
         years = QList<std::pair<int, int>>(found.cbegin(), found.cend());
     }
-    const auto days = SumRepository::lastDays(connection);
+    auto days = SumRepository::lastDays(connection);
+    for (const Period& period : ValueRepository::periodsWithValues(connection)) {
+        ensurePeriods(connection, periodsOfYear(period), days);
+    }
     for (const auto& [calendar, year] : years) {
         for (auto it = days.cbegin(); it != days.cend(); ++it) {
             if (it.key().calendarId() == calendar && it.key().year() == year) {
