@@ -9,9 +9,13 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
+#include <QMap>
 #include <QRegularExpression>
+#include <QSaveFile>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 
 namespace doancoso::storage {
@@ -41,16 +45,18 @@ QString quickCheckReport(Connection& connection)
     return lines.join(QLatin1String("; "));
 }
 
-QList<std::pair<QString, qint64>> countRows(Connection& connection)
+using RowCounts = QList<std::pair<QString, qint64>>;
+
+RowCounts countRows(Connection& connection)
 {
     QStringList tables;
-    Statement names =
-        connection.fresh(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"));
+    Statement names = connection.fresh(QStringLiteral(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"));
     names.run();
     while (names.next()) {
         tables.append(names.text(0));
     }
-    QList<std::pair<QString, qint64>> counts;
+    RowCounts counts;
     for (const QString& name : tables) {
         Statement count = connection.fresh(QStringLiteral("SELECT count(*) FROM %1").arg(name));
         count.run();
@@ -60,28 +66,130 @@ QList<std::pair<QString, qint64>> countRows(Connection& connection)
     return counts;
 }
 
-/// Opens `path` read-only on a connection of its own and runs `work` on it.
+/// What a copy is compared by.
+struct Content
+{
+    RowCounts counts;
+    qint64 lastChange = 0; ///< number of the newest journal line
+};
+
+Content contentOf(Connection& connection)
+{
+    Content content;
+    content.counts = countRows(connection);
+    Statement last = connection.fresh(QStringLiteral("SELECT coalesce(max(id), 0) FROM journal_tx"));
+    last.run();
+    content.lastChange = last.next() ? last.integer(0) : 0;
+    return content;
+}
+
+base::Error cannotWrite(const QString& detail)
+{
+    return {base::ErrorCode::Io, sentenceFor(base::ErrorCode::Io), detail, {}};
+}
+
+enum class Access { ReadOnly, ReadWrite };
+
+/// Opens `path` on a connection of its own and runs `work` on it.
 template <typename Work>
-auto withCopy(const QString& path, Work&& work) -> base::Result<std::invoke_result_t<Work, Connection&>>
+auto withFile(const QString& path, Access access, Work&& work) -> base::Result<std::invoke_result_t<Work, Connection&>>
 {
     const QString name = QStringLiteral("doancoso-copy-%1").arg(base::newUid());
     Connection connection(name, Engine::Sqlite);
     {
         QSqlDatabase handle = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
         handle.setDatabaseName(path);
-        handle.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+        if (access == Access::ReadOnly) {
+            handle.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+        }
         if (!handle.open()) {
             return toError(handle.lastError(), Engine::Sqlite, path);
         }
     }
     try {
-        return work(connection);
+        if constexpr (std::is_void_v<std::invoke_result_t<Work, Connection&>>) {
+            work(connection);
+            return {};
+        } else {
+            return work(connection);
+        }
     } catch (const SqlError& failure) {
         return toError(failure.error, Engine::Sqlite, failure.sql);
     }
 }
 
+/// A copy that is whole, sound and one of ours.
+base::Result<Content> soundContent(const QString& path)
+{
+    if (!QFileInfo(path).isFile()) {
+        return base::Error{base::ErrorCode::NotFound,
+                           QCoreApplication::translate("Storage", "This backup is not there any more. Nothing was "
+                                                                  "changed; choose another one."),
+                           path,
+                           {}};
+    }
+    QString report;
+    qint64 application = 0;
+    auto content = withFile(path, Access::ReadOnly, [&](Connection& connection) {
+        report = quickCheckReport(connection);
+        Statement id = connection.fresh(QStringLiteral("PRAGMA application_id"));
+        application = id.run().next() ? id.integer(0) : 0;
+        id.finish();
+        return report == QLatin1String("ok") && application == Database::kApplicationId ? contentOf(connection)
+                                                                                        : Content();
+    });
+    if (!content) {
+        return content.error().code == base::ErrorCode::Bug ? damaged(content.error().detail) : content.error();
+    }
+    if (report != QLatin1String("ok")) {
+        return damaged(report);
+    }
+    if (application != Database::kApplicationId) {
+        return base::Error{base::ErrorCode::NotADataFile, sentenceFor(base::ErrorCode::NotADataFile), path, {}};
+    }
+    return content;
+}
+
+/// A path in `folder` that no file has yet.
+QString freeBackupPath(const QString& folder, const QString& dataFile, QDateTime at, BackupReason reason)
+{
+    for (;; at = at.addSecs(1)) {
+        const QString path = QDir(folder).filePath(backupFileName(dataFile, at, reason));
+        if (!QFileInfo::exists(path)) {
+            return path;
+        }
+    }
+}
+
+/// Writes all of `source` into `target`, which is complete and on the disk only when the caller commits it.
+base::Result<void> pour(const QString& source, QSaveFile& target)
+{
+    QFile from(source);
+    if (!from.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly)) {
+        return cannotWrite(from.errorString() + QLatin1Char(' ') + target.errorString());
+    }
+    QByteArray part;
+    while (!(part = from.read(1 << 20)).isEmpty()) {
+        if (target.write(part) != part.size()) {
+            return cannotWrite(target.errorString());
+        }
+    }
+    return from.atEnd() && from.error() == QFileDevice::NoError ? base::Result<void>()
+                                                                : cannotWrite(from.errorString());
+}
+
+base::Result<void> copyBytes(const QString& source, const QString& target)
+{
+    QSaveFile file(target);
+    if (auto poured = pour(source, file); !poured) {
+        return poured;
+    }
+    return file.commit() ? base::Result<void>() : cannotWrite(file.errorString());
+}
+
 } // namespace
+
+const QString kUnprovedSuffix = QStringLiteral(".dangtao");
 
 QString backupFolderFor(const QString& dataFile)
 {
@@ -101,23 +209,29 @@ base::Result<void> quickCheck(Database& database)
     return *report == QLatin1String("ok") ? base::Result<void>() : damaged(*report);
 }
 
+QString backupFileName(const QString& dataFile, const QDateTime& localTime, BackupReason reason)
+{
+    return QStringLiteral("%1_%2_%3.%4")
+        .arg(QFileInfo(dataFile).completeBaseName(), localTime.toString(QStringLiteral("yyyy-MM-dd_HHmmss")),
+             reasonWord(reason), Database::kFileSuffix);
+}
+
 base::Result<void> verifyBackup(Database& database, const QString& backupPath)
 {
-    const auto counted = withCopy(backupPath, [](Connection& connection) {
-        return std::pair(quickCheckReport(connection), countRows(connection));
-    });
-    if (!counted) {
-        return counted.error();
+    const auto copy = soundContent(backupPath);
+    if (!copy) {
+        return copy.error();
     }
-    if (counted->first != QLatin1String("ok")) {
-        return damaged(counted->first);
-    }
-    const auto present = database.read(countRows);
+    const auto present = database.readSnapshot(contentOf);
     if (!present) {
         return present.error();
     }
-    return *present == counted->second ? base::Result<void>()
-                                       : damaged(QStringLiteral("the copy holds other row counts"));
+    if (copy->lastChange > present->lastChange) {
+        return damaged(QStringLiteral("the copy holds changes that the file does not have"));
+    }
+    return copy->lastChange < present->lastChange || copy->counts == present->counts
+               ? base::Result<void>()
+               : damaged(QStringLiteral("the copy holds other row counts"));
 }
 
 base::Result<BackupFile> makeBackup(Database& database, const QString& folder, BackupReason reason)
@@ -140,80 +254,115 @@ base::Result<BackupFile> makeBackup(Database& database, const QString& folder, B
                            {}};
     }
     const QDateTime now = database.clock().nowUtc().toLocalTime();
-    const QString base = QFileInfo(database.path()).completeBaseName();
-    QString path = QDir(folder).filePath(
-        QStringLiteral("%1_%2_%3.%4")
-            .arg(base, now.toString(QStringLiteral("yyyy-MM-dd_HHmmss")), reasonWord(reason), Database::kFileSuffix));
-    const QString unproved = path + QStringLiteral(".dangtao");
-    QFile::remove(unproved);
-    const auto copied =
-        database.read([&](Connection& connection) { connection.fresh(QStringLiteral("VACUUM INTO ?")).run(unproved); });
-    const auto verified = copied ? verifyBackup(database, unproved) : copied;
-    if (!verified) {
+    const QString path = freeBackupPath(folder, database.path(), now, reason);
+    const QString unproved = path + kUnprovedSuffix;
+    base::Result<void> made;
+    // Work that is not journaled (a repair of sums) may change row counts between copy and comparison: look twice.
+    for (int attempt = 0; attempt < 2; ++attempt) {
         QFile::remove(unproved);
-        return verified.error();
+        made = database.read(
+            [&](Connection& connection) { connection.fresh(QStringLiteral("VACUUM INTO ?")).run(unproved); });
+        if (made) {
+            made = verifyBackup(database, unproved);
+        }
+        if (made || made.error().code != base::ErrorCode::Corrupt) {
+            break;
+        }
     }
-    QFile::remove(path);
-    if (!QFile::rename(unproved, path)) {
+    if (made && !QFile::rename(unproved, path)) {
+        made = cannotWrite(path);
+    }
+    if (!made) {
         QFile::remove(unproved);
-        return base::Error{base::ErrorCode::Io, sentenceFor(base::ErrorCode::Io), path, {}};
+        return made.error();
     }
-    return BackupFile{path, now, reason, QFileInfo(path).size()};
+    return BackupFile{path, now, reason, QFileInfo(path).size(), QFileInfo(database.path()).completeBaseName()};
 }
 
-QList<BackupFile> listBackups(const QString& folder)
+QList<BackupFile> listBackups(const QString& folder, const QString& dataFile)
 {
-    static const QRegularExpression name(QStringLiteral("_(\\d{4}-\\d{2}-\\d{2}_\\d{6})_([a-z]+)\\.doancoso$"));
+    static const QRegularExpression name(QStringLiteral("^(.+)_(\\d{4}-\\d{2}-\\d{2}_\\d{6})_([a-z]+)\\.doancoso$"));
     QList<BackupFile> found;
     for (const QFileInfo& info : QDir(folder).entryInfoList(QDir::Files)) {
         const auto match = name.match(info.fileName());
-        if (!match.hasMatch()) {
+        if (!match.hasMatch() || (!dataFile.isEmpty() && match.captured(1) != QFileInfo(dataFile).completeBaseName())) {
             continue;
         }
-        for (size_t i = 0; i < kReasonWords.size(); ++i) {
-            if (match.captured(2) == QLatin1String(kReasonWords.at(i))) {
-                found.append({info.absoluteFilePath(),
-                              QDateTime::fromString(match.captured(1), QStringLiteral("yyyy-MM-dd_HHmmss")),
-                              static_cast<BackupReason>(i), info.size()});
+        const QDateTime at = QDateTime::fromString(match.captured(2), QStringLiteral("yyyy-MM-dd_HHmmss"));
+        for (size_t i = 0; at.isValid() && i < kReasonWords.size(); ++i) {
+            if (match.captured(3) == QLatin1String(kReasonWords.at(i))) {
+                found.append(
+                    {info.absoluteFilePath(), at, static_cast<BackupReason>(i), info.size(), match.captured(1)});
             }
         }
     }
-    std::sort(found.begin(), found.end(), [](const BackupFile& a, const BackupFile& b) { return a.madeAt > b.madeAt; });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const BackupFile& a, const BackupFile& b) { return a.madeAt > b.madeAt; });
     return found;
 }
 
+namespace {
+
+/// Which backups of one data file stay; asked from the newest to the oldest.
+class Thinning
+{
+public:
+    explicit Thinning(const QDate& today) : m_today(today) {}
+
+    bool keeps(const BackupFile& backup)
+    {
+        const QDate day = backup.madeAt.date();
+        switch (backup.reason) {
+        case BackupReason::ByHand:
+            return day.daysTo(m_today) <= 366;
+        case BackupReason::BeforeUpgrade:
+        case BackupReason::BeforeRestore:
+        case BackupReason::BeforeImport:
+            return ++m_safetyCopies <= 5;
+        case BackupReason::Daily:
+        case BackupReason::Closing:
+            break;
+        }
+        const bool first = m_days.isEmpty();
+        // Each of the three marks its own slot, also when another has kept the file already.
+        const bool ofDay = newestOf(m_days, dayNumber(day), dayNumber(m_today), 7);
+        const bool ofWeek = newestOf(m_weeks, weekNumber(day), weekNumber(m_today), 4);
+        const bool ofMonth = newestOf(m_months, monthNumber(day), monthNumber(m_today), 12);
+        return first || ofDay || ofWeek || ofMonth;
+    }
+
+private:
+    static qint64 dayNumber(const QDate& day) { return day.toJulianDay(); }
+    /// Julian day 0 was a Monday, so whole weeks of Julian days begin on Monday.
+    static qint64 weekNumber(const QDate& day) { return day.toJulianDay() / 7; }
+    static qint64 monthNumber(const QDate& day) { return day.year() * 12LL + day.month(); }
+    static bool newestOf(QSet<qint64>& taken, qint64 slot, qint64 present, int count)
+    {
+        const bool isFirst = !taken.contains(slot);
+        taken.insert(slot);
+        return isFirst && slot > present - count;
+    }
+
+    QDate m_today;
+    QSet<qint64> m_days;
+    QSet<qint64> m_weeks;
+    QSet<qint64> m_months;
+    int m_safetyCopies = 0;
+};
+
+} // namespace
+
 QList<BackupFile> thinBackups(const QString& folder, const QDate& today)
 {
-    constexpr int kDays = 7;
-    constexpr int kWeeks = 4;
-    constexpr int kMonths = 12;
-    constexpr int kSafetyCopies = 5;
-    QSet<QString> takenSlots;
-    int safetyCopies = 0;
+    QMap<QString, Thinning> perDataFile;
     QList<BackupFile> removed;
     for (const BackupFile& backup : listBackups(folder)) {
-        const QDate day = backup.madeAt.date();
-        const qint64 age = day.daysTo(today);
-        bool keep = false;
-        if (backup.reason == BackupReason::ByHand) {
-            keep = age <= 366;
-        } else if (backup.reason == BackupReason::BeforeUpgrade || backup.reason == BackupReason::BeforeRestore ||
-                   backup.reason == BackupReason::BeforeImport) {
-            keep = ++safetyCopies <= kSafetyCopies;
-        } else {
-            int weekYear = 0;
-            const int week = day.weekNumber(&weekYear);
-            const auto takeSlot = [&](bool inRange, const QString& slot) {
-                if (inRange && !takenSlots.contains(slot)) {
-                    takenSlots.insert(slot);
-                    keep = true;
-                }
-            };
-            takeSlot(age < kDays, QStringLiteral("d%1").arg(day.toJulianDay()));
-            takeSlot(age < kWeeks * 7, QStringLiteral("w%1-%2").arg(weekYear).arg(week));
-            takeSlot(age < kMonths * 31, QStringLiteral("m%1-%2").arg(day.year()).arg(day.month()));
+        auto thinning = perDataFile.find(backup.dataFileName);
+        if (thinning == perDataFile.end()) {
+            thinning = perDataFile.insert(backup.dataFileName, Thinning(today));
         }
-        if (!keep && QFile::remove(backup.path)) {
+        if (!thinning->keeps(backup) && QFile::remove(backup.path)) {
+            QFile::remove(backup.path + QStringLiteral("-wal"));
             removed.append(backup);
         }
     }
@@ -222,42 +371,50 @@ QList<BackupFile> thinBackups(const QString& folder, const QDate& today)
 
 base::Result<RestorePreview> previewRestore(Database& database, const BackupFile& backup)
 {
-    struct State
-    {
-        qint64 lastChange = 0;
-        QList<std::pair<QString, qint64>> counts;
-    };
-    const auto stored = withCopy(backup.path, [](Connection& connection) {
-        Statement last = connection.fresh(QStringLiteral("SELECT coalesce(max(id), 0) FROM journal_tx"));
-        last.run();
-        last.next();
-        const qint64 number = last.integer(0);
-        last.finish();
-        return State{number, countRows(connection)};
+    const auto content = soundContent(backup.path);
+    if (!content) {
+        return content.error();
+    }
+    const auto stored = withFile(backup.path, Access::ReadOnly, [](Connection& connection) {
+        QHash<qint64, QString> lines;
+        Statement read = connection.fresh(QStringLiteral("SELECT id, at FROM journal_tx"));
+        read.run();
+        while (read.next()) {
+            lines.insert(read.integer(0), read.text(1));
+        }
+        return lines;
     });
     if (!stored) {
         return stored.error();
     }
-    return database.read([&](Connection& connection) {
+    return database.readSnapshot([&](Connection& connection) {
         RestorePreview preview;
         preview.backup = backup;
-        preview.lastChangeInBackup = stored->lastChange;
-        Statement later =
-            connection.fresh(QStringLiteral("SELECT label, at FROM journal_tx WHERE id > ? ORDER BY id DESC"));
-        later.run(stored->lastChange);
-        while (later.next()) {
+        preview.lastChangeInBackup = content->lastChange;
+        qint64 lastCommon = 0;
+        Statement lines = connection.fresh(QStringLiteral("SELECT id, at, label FROM journal_tx ORDER BY id DESC"));
+        lines.run();
+        while (lines.next()) {
+            // Two files that were one up to some moment may have gone on differently under the same numbers.
+            if (stored->value(lines.integer(0)) == lines.text(1)) {
+                lastCommon = lines.integer(0);
+                break;
+            }
             ++preview.changeCount;
             if (preview.changesThatWouldGo.size() < 200) {
-                const QDateTime at = base::instantFromStorageText(later.text(1)).toLocalTime();
+                const QDateTime at = base::instantFromStorageText(lines.text(1)).toLocalTime();
                 preview.changesThatWouldGo.append(at.toString(QStringLiteral("dd/MM/yyyy HH:mm")) +
-                                                  QStringLiteral("  ") + later.text(0));
+                                                  QStringLiteral("  ") + lines.text(2));
             }
         }
-        const auto present = countRows(connection);
-        for (const auto& [name, count] : present) {
-            const auto other = std::find_if(stored->counts.cbegin(), stored->counts.cend(),
+        lines.finish();
+        const QList<qint64> numbers = stored->keys();
+        preview.changesThatWouldReturn = std::count_if(numbers.cbegin(), numbers.cend(),
+                                                       [lastCommon](qint64 number) { return number > lastCommon; });
+        for (const auto& [name, count] : countRows(connection)) {
+            const auto other = std::find_if(content->counts.cbegin(), content->counts.cend(),
                                             [&name](const auto& pair) { return pair.first == name; });
-            const qint64 before = other == stored->counts.cend() ? 0 : other->second;
+            const qint64 before = other == content->counts.cend() ? 0 : other->second;
             if (before != count && !name.startsWith(QLatin1String("journal_"))) {
                 preview.rowCounts.append({name, count, before});
             }
@@ -266,44 +423,64 @@ base::Result<RestorePreview> previewRestore(Database& database, const BackupFile
     });
 }
 
-base::Result<void> restoreBackup(const QString& dataFile, const BackupFile& backup, const base::Clock& clock)
+namespace {
+
+/// Copies the closed file into the folder: as a sound file of its own, or as it lies when it is damaged.
+base::Result<void> keepPresentFile(const QString& dataFile, const QDateTime& at)
 {
-    const auto report = withCopy(backup.path, quickCheckReport);
-    if (!report) {
-        return report.error();
+    const QString folder = backupFolderFor(dataFile);
+    if (!QDir().mkpath(folder)) {
+        return base::Error{base::ErrorCode::Permission, sentenceFor(base::ErrorCode::Permission), folder, {}};
     }
-    if (*report != QLatin1String("ok")) {
-        return damaged(*report);
-    }
-    const QString incoming = dataFile + QStringLiteral(".phuchoi");
-    QFile::remove(incoming);
-    if (!QFile::copy(backup.path, incoming)) {
-        return base::Error{base::ErrorCode::Io, sentenceFor(base::ErrorCode::Io), incoming, {}};
-    }
-    if (QFileInfo::exists(dataFile)) {
-        const QString folder = backupFolderFor(dataFile);
-        const QString kept =
-            QDir(folder).filePath(QStringLiteral("%1_%2_%3.%4")
-                                      .arg(QFileInfo(dataFile).completeBaseName(),
-                                           clock.nowUtc().toLocalTime().toString(QStringLiteral("yyyy-MM-dd_HHmmss")),
-                                           reasonWord(BackupReason::BeforeRestore), Database::kFileSuffix));
-        if (!QDir().mkpath(folder) || QFile::exists(kept) || !QFile::rename(dataFile, kept)) {
-            QFile::remove(incoming);
-            return base::Error{base::ErrorCode::Io, sentenceFor(base::ErrorCode::Io), kept, {}};
-        }
-        QFile::remove(dataFile + QStringLiteral("-wal"));
-        QFile::remove(dataFile + QStringLiteral("-shm"));
-        if (!QFile::rename(incoming, dataFile)) {
-            // Put the present file back: there must always be one.
-            QFile::rename(kept, dataFile);
-            QFile::remove(incoming);
-            return base::Error{base::ErrorCode::Io, sentenceFor(base::ErrorCode::Io), dataFile, {}};
-        }
+    const QString kept = freeBackupPath(folder, dataFile, at, BackupReason::BeforeRestore);
+    const QString unproved = kept + kUnprovedSuffix;
+    QFile::remove(unproved);
+    auto copied = withFile(dataFile, Access::ReadWrite, [&](Connection& connection) {
+        connection.fresh(QStringLiteral("VACUUM INTO ?")).run(unproved);
+    });
+    if (copied && soundContent(unproved) && QFile::rename(unproved, kept)) {
         return {};
     }
-    return QFile::rename(incoming, dataFile)
-               ? base::Result<void>()
-               : base::Result<void>(base::Error{base::ErrorCode::Io, sentenceFor(base::ErrorCode::Io), dataFile, {}});
+    QFile::remove(unproved);
+    copied = copyBytes(dataFile, kept);
+    const QString log = dataFile + QStringLiteral("-wal");
+    if (copied && QFileInfo(log).size() > 0) {
+        copied = copyBytes(log, kept + QStringLiteral("-wal"));
+    }
+    if (!copied) {
+        QFile::remove(kept);
+    }
+    return copied;
+}
+
+} // namespace
+
+base::Result<void> restoreBackup(const QString& dataFile, const BackupFile& backup, const base::Clock& clock)
+{
+    const auto lock = lockFile(dataFile);
+    if (!lock) {
+        return lock.error();
+    }
+    if (const auto sound = soundContent(backup.path); !sound) {
+        return sound.error();
+    }
+    QSaveFile restored(dataFile);
+    if (auto poured = pour(backup.path, restored); !poured) {
+        return poured;
+    }
+    if (QFileInfo::exists(dataFile)) {
+        if (auto kept = keepPresentFile(dataFile, clock.nowUtc().toLocalTime()); !kept) {
+            return kept;
+        }
+    }
+    // A log of the old file beside the restored one would be played into it.
+    for (const auto* ending : {"-wal", "-shm"}) {
+        const QString part = dataFile + QLatin1String(ending);
+        if (QFileInfo::exists(part) && !QFile::remove(part)) {
+            return cannotWrite(part);
+        }
+    }
+    return restored.commit() ? base::Result<void>() : cannotWrite(restored.errorString());
 }
 
 } // namespace doancoso::storage

@@ -21,13 +21,25 @@ Q_LOGGING_CATEGORY(lcStorage, "doancoso.storage", QtInfoMsg)
 /// the background after opening and by the daily backup.
 constexpr qint64 kCheckWholeUpTo = 24LL * 1024 * 1024;
 
-void applyPragmas(Connection& connection)
+/// What holds for this connection only; changes nothing in the file.
+void applySettings(Connection& connection)
 {
     connection.execute(QStringLiteral("PRAGMA foreign_keys = ON"));
-    connection.execute(QStringLiteral("PRAGMA journal_mode = WAL"));
     connection.execute(QStringLiteral("PRAGMA synchronous = FULL"));
     connection.execute(QStringLiteral("PRAGMA temp_store = MEMORY"));
     connection.execute(QStringLiteral("PRAGMA cache_size = -16000"));
+}
+
+/// Is written into the file, and a restored backup comes without it; so it waits until the file is known to be sound
+/// and ours. Where the place allows no shared memory SQLite stays with the rollback journal, which is as safe.
+void useWriteAheadLog(Connection& connection)
+{
+    connection.execute(QStringLiteral("PRAGMA journal_mode = WAL"));
+}
+
+QString quotedName(QString name)
+{
+    return QLatin1Char('"') + name.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
 }
 
 } // namespace
@@ -68,7 +80,7 @@ base::Result<std::unique_ptr<Database>> Database::create(const QString& path, co
         }
         const auto marked = database->read([](Connection& connection) {
             connection.execute(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId));
-            applyPragmas(connection);
+            useWriteAheadLog(connection);
         });
         if (!marked) {
             return marked;
@@ -118,7 +130,7 @@ base::Result<void> Database::prepareFile(const OpenOptions& options)
             return sound;
         }
     }
-    Migrator migrator(*this);
+    Migrator migrator(*this, options.migrations ? *options.migrations : builtInMigrations());
     auto state = migrator.state();
     if (!state) {
         return state.error();
@@ -138,6 +150,9 @@ base::Result<void> Database::prepareFile(const OpenOptions& options)
             return backup.error();
         }
         m_upgradeBackup = backup->path;
+    }
+    if (auto logged = read(useWriteAheadLog); !logged) {
+        return logged;
     }
     if (auto migrated = migrator.migrate(); !migrated) {
         return migrated;
@@ -198,11 +213,11 @@ base::Result<void> Database::openConnection()
         }
     }
     try {
-        if (sqlite && QFileInfo(m_path).size() > 0) {
-            applyPragmas(*made);
-        } else if (!sqlite) {
+        if (sqlite) {
+            applySettings(*made);
+        } else {
             made->execute(QStringLiteral("SET client_min_messages TO warning"));
-            made->execute(QStringLiteral("SET search_path TO %1").arg(m_server.schema));
+            made->execute(QStringLiteral("SET search_path TO %1").arg(quotedName(m_server.schema)));
         }
     } catch (const SqlError& failure) {
         return logged(toError(failure.error, m_engine, failure.sql));
@@ -216,7 +231,13 @@ void Database::closeConnection()
 {
     const QMutexLocker locker(&m_mutex);
     m_connections.remove(QThread::currentThread());
-    m_writing.remove(QThread::currentThread());
+    m_inTransaction.remove(QThread::currentThread());
+}
+
+bool Database::hasConnection()
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_connections.contains(QThread::currentThread());
 }
 
 Connection& Database::connection()
@@ -236,39 +257,56 @@ base::Result<void> Database::beginWrite()
 {
     {
         const QMutexLocker locker(&m_mutex);
-        bool& writing = m_writing[QThread::currentThread()];
-        if (writing) {
+        bool& inside = m_inTransaction[QThread::currentThread()];
+        if (inside) {
             return base::Error{
                 base::ErrorCode::Bug, sentenceFor(base::ErrorCode::Bug), QStringLiteral("nested unit of work"), {}};
         }
-        writing = true;
+        inside = true;
     }
     try {
         connection().execute(beginStatement(m_engine));
     } catch (...) {
         const QMutexLocker locker(&m_mutex);
-        m_writing[QThread::currentThread()] = false;
+        m_inTransaction[QThread::currentThread()] = false;
         throw;
     }
     return {};
+}
+
+base::Result<bool> Database::beginSnapshot()
+{
+    {
+        const QMutexLocker locker(&m_mutex);
+        if (m_inTransaction.value(QThread::currentThread())) {
+            return false;
+        }
+    }
+    const auto begun = read([this](Connection& connection) { connection.execute(beginSnapshotStatement(m_engine)); });
+    if (!begun) {
+        return begun.error();
+    }
+    const QMutexLocker locker(&m_mutex);
+    m_inTransaction[QThread::currentThread()] = true;
+    return true;
 }
 
 void Database::commit()
 {
     connection().execute(QStringLiteral("COMMIT"));
     const QMutexLocker locker(&m_mutex);
-    m_writing[QThread::currentThread()] = false;
+    m_inTransaction[QThread::currentThread()] = false;
 }
 
 void Database::rollBack() noexcept
 {
     {
         const QMutexLocker locker(&m_mutex);
-        bool& writing = m_writing[QThread::currentThread()];
-        if (!writing) {
+        bool& inside = m_inTransaction[QThread::currentThread()];
+        if (!inside) {
             return;
         }
-        writing = false;
+        inside = false;
     }
     try {
         connection().execute(QStringLiteral("ROLLBACK"));

@@ -14,6 +14,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <type_traits>
 
 class QLockFile;
@@ -32,10 +33,13 @@ struct ServerSettings
     QString schema = QStringLiteral("public");
 };
 
+struct Migration;
+
 struct OpenOptions
 {
     QString backupFolder;  ///< empty: the folder beside the file (see backupFolderFor)
     bool checkAll = false; ///< read every page before trusting the file; otherwise only small files are read whole
+    const QList<Migration>* migrations = nullptr; ///< for tests: other steps than the built-in ones
 };
 
 class Database final : public QObject
@@ -70,7 +74,8 @@ public:
     /// The connection of the calling thread. Threads other than the opening one need a ConnectionScope.
     Connection& connection();
 
-    /// Runs `work(Connection&)` and turns a failing statement into an Error.
+    /// Runs `work(Connection&)` and turns a failing statement into an Error. Several SELECTs may each see a newer
+    /// state; work whose figures must fit together uses readSnapshot().
     template <typename Work>
     auto read(Work&& work) -> base::Result<std::invoke_result_t<Work, Connection&>>
     {
@@ -88,29 +93,47 @@ public:
         }
     }
 
+    /// The same with every SELECT seeing one state, whatever others commit meanwhile. Inside a unit of work it sees
+    /// that unit's state. write() inside it is refused as a Bug.
+    template <typename Work>
+    auto readSnapshot(Work&& work) -> base::Result<std::invoke_result_t<Work, Connection&>>
+    {
+        const auto begun = beginSnapshot();
+        if (!begun) {
+            return begun.error();
+        }
+        auto outcome = read(std::forward<Work>(work));
+        if (*begun) {
+            rollBack();
+        }
+        return outcome;
+    }
+
     /// Runs `work(UnitOfWork&)`, which returns a Result, in one transaction. `label` is what the journal and the undo
-    /// command call it. Busy and serialization errors are tried again a few times from the start.
+    /// command call it. Busy and serialization errors are tried again a few times, `work` from its start: it must not
+    /// add to anything outside that it does not reset first.
     template <typename Work>
     auto write(const QString& label, Work&& work) -> std::invoke_result_t<Work, UnitOfWork&>
     {
         using Outcome = std::invoke_result_t<Work, UnitOfWork&>;
         for (int attempt = 1;; ++attempt) {
+            std::optional<Outcome> outcome;
+            ChangeSet changes;
             try {
                 if (const auto begun = beginWrite(); !begun) {
                     return begun.error();
                 }
                 UnitOfWork unit(connection(), m_clock.nowUtc(), m_userId, label, m_observers);
-                Outcome outcome = work(unit);
-                if (!outcome) {
+                outcome.emplace(work(unit));
+                if (!*outcome) {
                     rollBack();
-                    return outcome;
+                    return std::move(*outcome);
                 }
                 for (const auto& keeper : m_beforeCommit) {
                     keeper(unit);
                 }
                 commit();
-                publish(unit.takeChanges());
-                return outcome;
+                changes = unit.takeChanges();
             } catch (const SqlError& failure) {
                 rollBack();
                 if (attempt < kMaxAttempts && isTransient(failure.error, m_engine)) {
@@ -121,7 +144,12 @@ public:
             } catch (const Abort& abort) {
                 rollBack();
                 return abort.error;
+            } catch (...) {
+                rollBack();
+                throw;
             }
+            publish(changes);
+            return std::move(*outcome);
         }
     }
 
@@ -143,11 +171,13 @@ private:
     static constexpr int kMaxAttempts = 5;
 
     Database(Engine engine, const base::Clock& clock);
+    bool hasConnection();
     base::Result<void> openConnection();
     void closeConnection();
     base::Result<void> prepareFile(const OpenOptions& options);
     base::Result<void> chooseFirstUser(const QString& userName);
     base::Result<void> beginWrite();
+    base::Result<bool> beginSnapshot();
     void commit();
     void rollBack() noexcept;
     void publish(const ChangeSet& changes);
@@ -163,23 +193,34 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     QMutex m_mutex;
     QHash<QThread*, std::shared_ptr<Connection>> m_connections;
-    QHash<QThread*, bool> m_writing;
+    QHash<QThread*, bool> m_inTransaction;
     QList<std::pair<QString, RowObserver>> m_observers;
     QList<std::function<void(UnitOfWork&)>> m_beforeCommit;
 };
 
-/// This thread has a connection to the database while the scope lives.
+/// This thread has a connection to the database while the scope lives. Where the thread has one already (the opening
+/// thread, an outer scope), the scope changes nothing.
 class ConnectionScope
 {
 public:
-    explicit ConnectionScope(Database& database) : m_database(database), m_state(database.openConnection()) {}
-    ~ConnectionScope() { m_database.closeConnection(); }
+    explicit ConnectionScope(Database& database)
+        : m_database(database),
+          m_owns(!database.hasConnection()),
+          m_state(m_owns ? database.openConnection() : base::Result<void>())
+    {}
+    ~ConnectionScope()
+    {
+        if (m_owns) {
+            m_database.closeConnection();
+        }
+    }
     ConnectionScope(const ConnectionScope&) = delete;
     ConnectionScope& operator=(const ConnectionScope&) = delete;
     const base::Result<void>& state() const { return m_state; }
 
 private:
     Database& m_database;
+    bool m_owns;
     base::Result<void> m_state;
 };
 

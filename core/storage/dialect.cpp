@@ -13,7 +13,14 @@ base::ErrorCode sqliteCode(int code)
     case 6:
         return base::ErrorCode::Locked;
     case 8:
+        // 1032: the file was moved or replaced under an open connection.
+        return code == 1032 ? base::ErrorCode::Io : base::ErrorCode::Permission;
+    case 3:
+    case 23:
         return base::ErrorCode::Permission;
+    case 18:
+    case 20:
+        return base::ErrorCode::Validation;
     case 10:
     case 13:
     case 14:
@@ -53,6 +60,9 @@ base::ErrorCode postgresCode(const QString& state)
     }
     if (state == QLatin1String("40001") || state == QLatin1String("40P01") || state == QLatin1String("55P03")) {
         return base::ErrorCode::Locked;
+    }
+    if (state == QLatin1String("53300")) {
+        return base::ErrorCode::Unavailable;
     }
     if (state == QLatin1String("53100")) {
         return base::ErrorCode::Io;
@@ -127,7 +137,14 @@ QString expandDialect(const QString& sql, Engine engine)
 
 QString beginStatement(Engine engine)
 {
-    return engine == Engine::Sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
+    return engine == Engine::Sqlite ? QStringLiteral("BEGIN IMMEDIATE")
+                                    : QStringLiteral("BEGIN ISOLATION LEVEL SERIALIZABLE");
+}
+
+QString beginSnapshotStatement(Engine engine)
+{
+    return engine == Engine::Sqlite ? QStringLiteral("BEGIN DEFERRED")
+                                    : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY");
 }
 
 base::ErrorCode errorCodeOf(const QSqlError& error, Engine engine)

@@ -17,8 +17,11 @@ enum class Engine { Sqlite, PostgreSql };
 QString expandDialect(const QString& sql, Engine engine);
 
 /// The statement that begins a writing transaction. Immediate on SQLite: a transaction that reads first and writes
-/// later must not fail because another connection wrote in between.
+/// later must not fail because another connection wrote in between. Serializable on PostgreSQL: what a unit of work
+/// checked (a revision, an open period, a free code) must still hold when it commits.
 QString beginStatement(Engine engine);
+/// The statement that begins a reading transaction in which every SELECT sees the same state.
+QString beginSnapshotStatement(Engine engine);
 
 /// The native code, mapped once for both engines.
 base::ErrorCode errorCodeOf(const QSqlError& error, Engine engine);

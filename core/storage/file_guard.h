@@ -13,13 +13,17 @@
 
 namespace doancoso::storage {
 
-/// Errors: Conflict (a file of this name exists), Permission, Unavailable (network share), Io.
+/// Errors: Conflict (a file of this name exists), NotFound (no such folder), Validation (path too long), Permission,
+/// Unavailable (network share), Io (disk full).
 base::Result<void> checkPlaceForNewFile(const QString& path);
-/// Errors: NotFound, NotADataFile, Permission, Unavailable (network share).
+/// Reads the first page only and changes nothing. Errors: NotFound, NotADataFile, Validation (path too long),
+/// Permission, Unavailable (network share).
 base::Result<void> checkExistingFile(const QString& path);
-/// Only one program at a time has the file. Errors: Locked (names who has it), Permission.
+/// Only one program at a time has the file, by whatever path or link it comes. A lock left by a crash or a power cut is
+/// taken over. Errors: Locked (names who has it), Permission, Io.
 base::Result<std::unique_ptr<QLockFile>> lockFile(const QString& path);
-/// True for file systems on which SQLite's locks and shared memory cannot be trusted.
-bool isNetworkFileSystem(const QString& fileSystemType, const QString& rootPath);
+/// True for file systems on which SQLite's locks and shared memory cannot be trusted. The arguments are those of
+/// QStorageInfo; on Windows a mapped drive shows only by its device, which names the server.
+bool isNetworkFileSystem(const QString& fileSystemType, const QString& rootPath, const QString& device = {});
 
 } // namespace doancoso::storage

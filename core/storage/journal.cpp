@@ -24,12 +24,44 @@ Row optionalRow(const Statement& statement, int column)
     return statement.isNull(column) ? Row() : rowFromJson(statement.text(column));
 }
 
+qint64 lastId(Connection& connection, const QString& condition)
+{
+    Statement find = connection.fresh(QStringLiteral("SELECT coalesce(max(id), 0) FROM journal_tx WHERE ") + condition);
+    find.run();
+    return find.next() ? find.integer(0) : 0;
+}
+
+/// The oldest line that undo and redo may still touch: the user's last kUndoDepth changes, after the last bulk load.
+qint64 undoFloor(Connection& connection, qint64 userId)
+{
+    Statement oldest = connection.fresh(
+        QStringLiteral("SELECT coalesce(min(id), 0) FROM (SELECT id FROM journal_tx WHERE kind = 'change' AND "
+                       "user_id = ? ORDER BY id DESC LIMIT %1) last_changes")
+            .arg(Journal::kUndoDepth));
+    oldest.run(userId);
+    const qint64 floor = oldest.next() ? oldest.integer(0) : 0;
+    oldest.finish();
+    const qint64 wall = lastId(connection, QStringLiteral("kind = 'system' AND id >= %1").arg(floor));
+    return std::max(floor, wall + 1);
+}
+
 std::optional<JournalLine> oneLine(Connection& connection, const QString& condition)
 {
     Statement find = connection.fresh(QStringLiteral("SELECT ") + kLineColumns + condition +
                                       QStringLiteral(" ORDER BY t.id DESC LIMIT 1"));
     find.run();
     return find.next() ? std::optional(lineOf(find)) : std::nullopt;
+}
+
+base::Error changedSince(const JournalLine& line, const QString& detail)
+{
+    return {base::ErrorCode::Conflict,
+            QCoreApplication::translate("Journal",
+                                        "“%1” cannot be taken back, because its data was changed in another way since. "
+                                        "Nothing was changed.")
+                .arg(line.label),
+            detail,
+            {}};
 }
 
 } // namespace
@@ -85,23 +117,28 @@ base::Result<QList<JournalRow>> Journal::history(const QString& table, const QSt
 
 base::Result<std::optional<JournalLine>> Journal::nextUndo()
 {
-    return m_database.read([](Connection& connection) {
+    return m_database.readSnapshot([this](Connection& connection) {
+        const qint64 floor = undoFloor(connection, m_database.currentUserId());
         return oneLine(connection,
-                       QStringLiteral("WHERE t.kind IN ('change', 'redo') AND t.reverted = 0 "
-                                      "AND t.id > (SELECT coalesce(max(id), 0) FROM journal_tx WHERE kind = 'system') "
-                                      "AND t.id > (SELECT max(id) FROM journal_tx) - %1")
-                           .arg(kUndoDepth));
+                       QStringLiteral("WHERE t.kind IN ('change', 'redo') AND t.reverted = 0 AND t.user_id = %1 "
+                                      "AND t.id >= %2")
+                           .arg(m_database.currentUserId())
+                           .arg(floor));
     });
 }
 
 base::Result<std::optional<JournalLine>> Journal::nextRedo()
 {
-    return m_database.read([](Connection& connection) {
-        return oneLine(
-            connection,
-            QStringLiteral(
-                "WHERE t.kind = 'undo' AND t.reverted = 0 AND t.id > (SELECT coalesce(max(id), 0) FROM journal_tx "
-                "WHERE kind IN ('change', 'system'))"));
+    return m_database.readSnapshot([this](Connection& connection) {
+        const qint64 userId = m_database.currentUserId();
+        const qint64 floor = undoFloor(connection, userId);
+        const qint64 lastChange =
+            lastId(connection, QStringLiteral("kind = 'change' AND user_id = %1 AND id >= %2").arg(userId).arg(floor));
+        return oneLine(connection, QStringLiteral("WHERE t.kind = 'undo' AND t.reverted = 0 AND t.user_id = %1 "
+                                                  "AND t.id >= %2 AND t.id > %3")
+                                       .arg(userId)
+                                       .arg(floor)
+                                       .arg(lastChange));
     });
 }
 
@@ -141,19 +178,16 @@ base::Result<JournalLine> Journal::revert(const JournalLine& line, const QString
         unit.setJournalKind(kind, line.id);
         for (auto entry = entries->crbegin(); entry != entries->crend(); ++entry) {
             const Row current = unit.find(entry->table, entry->after.isEmpty() ? entry->before : entry->after);
-            if (current != entry->after) {
-                return base::Error{base::ErrorCode::Conflict,
-                                   QCoreApplication::translate(
-                                       "Journal",
-                                       "“%1” cannot be taken back, because its data was changed in another way since. "
-                                       "Nothing was changed.")
-                                       .arg(line.label),
-                                   entry->table + QLatin1Char(' ') + entry->key,
-                                   {}};
+            if (!sameContent(table(entry->table), current, entry->after)) {
+                return changedSince(line, entry->table + QLatin1Char(' ') + entry->key);
             }
             unit.restoreRow(entry->table, current, entry->before);
         }
-        unit.statement(QStringLiteral("UPDATE journal_tx SET reverted = 1 WHERE id = ?")).run(line.id);
+        Statement& mark =
+            unit.statement(QStringLiteral("UPDATE journal_tx SET reverted = 1 WHERE id = ? AND reverted = 0"));
+        if (mark.run(line.id).rowsAffected() != 1) {
+            return changedSince(line, QStringLiteral("line %1 is taken back already").arg(line.id));
+        }
         return line;
     });
 }

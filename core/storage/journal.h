@@ -40,7 +40,7 @@ struct JournalRow
 class Journal
 {
 public:
-    /// The last actions that can be taken back; older ones stay readable.
+    /// How many of a person's last actions can be taken back; older ones stay readable.
     static constexpr int kUndoDepth = 200;
 
     explicit Journal(Database& database) : m_database(database) {}
@@ -51,9 +51,12 @@ public:
     /// Everything that happened to one row, newest first.
     base::Result<QList<JournalRow>> history(const QString& table, const QString& key, int limit = 50);
 
+    /// The current user's own last action; what others did on the same server is theirs to take back. A bulk load is
+    /// a wall: nothing before it can be taken back.
     base::Result<std::optional<JournalLine>> nextUndo();
     base::Result<std::optional<JournalLine>> nextRedo();
-    /// Takes the last action back. Errors: NotFound (nothing to undo), Conflict (a row was changed in another way).
+    /// Takes the last action back; a shared record gets a new revision by it. Errors: NotFound (nothing to undo),
+    /// Conflict (a row was changed in another way since), InUse (something else refers to the row by now).
     base::Result<JournalLine> undo();
     base::Result<JournalLine> redo();
 

@@ -34,6 +34,55 @@ bool versionTableExists(Connection& connection)
     return find.run().next();
 }
 
+/// What must hold around the steps. On SQLite a table can only be rebuilt while references are not enforced, which
+/// cannot be switched inside a transaction; each step ends with a check of all references instead. On a server two
+/// programs that start at the same moment must not both fill the schema.
+class MigrationRoom
+{
+public:
+    explicit MigrationRoom(Database& database) : m_database(database)
+    {
+        m_state = run(QStringLiteral("PRAGMA foreign_keys = OFF"), QStringLiteral("SELECT pg_advisory_lock(%1)"));
+    }
+    ~MigrationRoom()
+    {
+        // A failure here means that the connection is gone, which the next statement will tell.
+        [[maybe_unused]] const auto left =
+            run(QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("SELECT pg_advisory_unlock(%1)"));
+    }
+    MigrationRoom(const MigrationRoom&) = delete;
+    MigrationRoom& operator=(const MigrationRoom&) = delete;
+    const base::Result<void>& state() const { return m_state; }
+
+private:
+    base::Result<void> run(const QString& onSqlite, const QString& onServer)
+    {
+        return m_database.read([&](Connection& connection) {
+            connection.execute(connection.engine() == Engine::Sqlite ? onSqlite
+                                                                     : onServer.arg(Database::kApplicationId));
+        });
+    }
+
+    Database& m_database;
+    base::Result<void> m_state;
+};
+
+base::Result<void> checkReferences(Connection& connection, const Migration& migration)
+{
+    if (connection.engine() != Engine::Sqlite) {
+        return {};
+    }
+    Statement check = connection.fresh(QStringLiteral("PRAGMA foreign_key_check"));
+    if (!check.run().next()) {
+        return {};
+    }
+    return base::Error{
+        base::ErrorCode::Bug,
+        sentenceFor(base::ErrorCode::Bug),
+        QStringLiteral("step %1 leaves a row of %2 that refers to nothing").arg(migration.version).arg(check.text(0)),
+        {}};
+}
+
 QList<AppliedStep> appliedSteps(Connection& connection)
 {
     QList<AppliedStep> steps;
@@ -85,10 +134,11 @@ QList<Migration> builtInMigrations()
         const auto match = numbered.match(fileName);
         QFile file(folder.filePath(fileName));
         if (match.hasMatch() && file.open(QIODevice::ReadOnly)) {
-            if (auto parsed =
-                    parseMigration(match.captured(1).toInt(), match.captured(2), QString::fromUtf8(file.readAll()))) {
-                migrations.append(*parsed);
-            }
+            const auto parsed =
+                parseMigration(match.captured(1).toInt(), match.captured(2), QString::fromUtf8(file.readAll()));
+            // A built-in step without its header is a mistake of the build; every test would stop here.
+            Q_ASSERT_X(parsed.hasValue(), "builtInMigrations", qPrintable(fileName));
+            migrations.append(parsed.value());
         }
     }
     return migrations;
@@ -127,6 +177,10 @@ base::Result<SchemaState> Migrator::state()
 
 base::Result<void> Migrator::migrate()
 {
+    const MigrationRoom room(m_database);
+    if (!room.state()) {
+        return room.state().error();
+    }
     const auto steps = m_database.read([](Connection& connection) {
         if (!versionTableExists(connection)) {
             connection.execute(kCreateVersionTable);
@@ -160,7 +214,7 @@ base::Result<void> Migrator::apply(const Migration& migration)
                 "VALUES (?, ?, ?, ?, ?, ?)"))
             .run(migration.version, migration.name, migration.checksum, migration.minReader,
                  base::toStorageText(unit.now()), QStringLiteral(DOANCOSO_VERSION));
-        return {};
+        return checkReferences(connection, migration);
     });
 }
 

@@ -15,7 +15,9 @@ class Database;
 
 enum class SchemaState { Empty, Older, Current, TooNew };
 
-/// One numbered step. Statements are separated by a line that holds only ;;
+/// One numbered step. Statements are separated by a line that holds only ;; and a line that begins with -- is a comment
+/// (so no line inside a text value may begin so). The header line "-- min-reader: N" must stand at the top. A released
+/// step is never edited, not even its comments: its checksum is kept in every data file.
 struct Migration
 {
     int version = 0;
@@ -39,7 +41,9 @@ public:
     /// TooNew: a step that this program does not know asks for a newer reader. Errors: Corrupt when an applied step is
     /// not the one this program knows under its number.
     base::Result<SchemaState> state();
-    /// Applies the missing steps; the first failing one rolls back and stops.
+    /// Applies the missing steps; the first failing one rolls back and stops, so the file stays at the last good
+    /// version. References are not enforced while steps run on SQLite (so that tables can be rebuilt) but checked after
+    /// each.
     base::Result<void> migrate();
     int latestVersion() const { return m_migrations.isEmpty() ? 0 : m_migrations.constLast().version; }
 

@@ -26,7 +26,10 @@ QVariant normalized(const QVariant& value)
     case QMetaType::Bool:
         return value.toLongLong();
     case QMetaType::QDate:
-        return value.toDate().toString(Qt::ISODate);
+        return value.toDate().isValid() ? QVariant(value.toDate().toString(Qt::ISODate)) : QVariant();
+    case QMetaType::QString:
+        // An empty text is an empty text, never NULL, whichever kind of empty QString it was.
+        return value.toString().isEmpty() ? QVariant(QStringLiteral("")) : value;
     default:
         return value;
     }
@@ -37,16 +40,15 @@ Row givenRow(const Row& row)
 {
     Row result;
     for (auto it = row.cbegin(); it != row.cend(); ++it) {
-        const bool emptyText =
-            it.value().typeId() == QMetaType::QString && !it.value().isNull() && it.value().toString().isEmpty();
-        result.insert(it.key(), emptyText ? QVariant(QStringLiteral("")) : normalized(it.value()));
+        result.insert(it.key(), normalized(it.value()));
     }
     return result;
 }
 
 QVariant bindable(const QVariant& value)
 {
-    return value.isNull() ? QVariant(QMetaType::fromType<QString>()) : value;
+    const QVariant plain = normalized(value);
+    return plain.isNull() ? QVariant(QMetaType::fromType<QString>()) : plain;
 }
 
 QString marks(qsizetype count)
@@ -78,6 +80,21 @@ QString rowKeyText(const Table& table, const Row& row)
         parts.append(row.value(column).toString());
     }
     return parts.join(QLatin1Char('/'));
+}
+
+bool sameContent(const Table& table, const Row& left, const Row& right)
+{
+    if (!table.isRecord) {
+        return left == right;
+    }
+    const auto content = [](Row row) {
+        for (const QString& column :
+             {QStringLiteral("revision"), QStringLiteral("changed_at"), QStringLiteral("changed_by")}) {
+            row.remove(column);
+        }
+        return row;
+    };
+    return content(left) == content(right);
 }
 
 QString rowToJson(const Row& row)
@@ -173,6 +190,10 @@ void UnitOfWork::update(const QString& tableName, const Row& key, const Row& cha
     Row after = before;
     const Row wanted = givenRow(changes);
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
+        if (!before.contains(it.key())) {
+            throw Abort{{base::ErrorCode::Bug, sentenceFor(base::ErrorCode::Bug),
+                         QStringLiteral("%1 has no column %2").arg(tableName, it.key()), tableName}};
+        }
         after.insert(it.key(), it.value());
     }
     if (after == before) {
@@ -225,12 +246,23 @@ void UnitOfWork::bury(const QString& tableName, qint64 id)
 void UnitOfWork::restoreRow(const QString& tableName, const Row& current, const Row& wanted)
 {
     const Table& spec = table(tableName);
-    if (current.isEmpty()) {
-        insertRow(spec, wanted);
-    } else if (wanted.isEmpty()) {
+    if (wanted.isEmpty()) {
         removeRow(spec, current);
+        return;
+    }
+    Row restored = wanted;
+    if (spec.isRecord) {
+        // Taking back is a change like any other: a revision number is never used for two states.
+        const QString revision = QStringLiteral("revision");
+        const qint64 latest = std::max(current.value(revision).toLongLong(), wanted.value(revision).toLongLong());
+        restored.insert(revision, latest + 1);
+        restored.insert(QStringLiteral("changed_at"), base::toStorageText(m_now));
+        restored.insert(QStringLiteral("changed_by"), m_userId);
+    }
+    if (current.isEmpty()) {
+        insertRow(spec, restored);
     } else {
-        updateRow(spec, current, wanted);
+        updateRow(spec, current, restored);
     }
 }
 

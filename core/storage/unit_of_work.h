@@ -62,10 +62,12 @@ public:
     QDateTime now() const { return m_now; }
     qint64 userId() const { return m_userId; }
 
-    /// Writes a new row; record columns are filled in. In all rows given here an invalid QVariant is NULL, an empty
-    /// QString an empty text. Returns the automatic key, or 0 for tables without one.
+    /// Writes a new row; record columns are filled in. Rows given here may hold QString, whole numbers, bool and QDate;
+    /// an invalid QVariant or QDate is NULL, an empty QString an empty text. Returns the automatic key, or 0 for tables
+    /// without one.
     qint64 insert(const QString& tableName, const Row& given);
-    /// Changes columns of the row with this key. A missing row is NotFound. No change writes nothing.
+    /// Changes columns of the row with this key. A missing row is NotFound, an unknown column a Bug. No change writes
+    /// nothing.
     void update(const QString& tableName, const Row& key, const Row& changes);
     /// The same for a record, refused as Conflict when somebody changed it since `seenRevision`.
     void updateRecord(const QString& tableName, qint64 id, qint64 seenRevision, const Row& changes);
@@ -90,7 +92,7 @@ public:
     ChangeSet takeChanges() { return std::move(m_changes); }
     /// For undo and redo: the kind of the journal line and the line it takes back.
     void setJournalKind(const QString& kind, qint64 revertsTx);
-    /// Puts a row back as it was; used by undo.
+    /// Puts a row back as it was, under a new revision; used by undo.
     void restoreRow(const QString& tableName, const Row& current, const Row& wanted);
 
 private:
@@ -113,6 +115,8 @@ private:
 
 /// Key of a row as one text, the values in the order of the key columns.
 QString rowKeyText(const Table& table, const Row& row);
+/// True when both rows say the same, whoever wrote them last.
+bool sameContent(const Table& table, const Row& left, const Row& right);
 /// A row as JSON text and back; whole numbers stay exact.
 QString rowToJson(const Row& row);
 Row rowFromJson(const QString& text);

@@ -1,40 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/test_database.h"
+#include "storage/helpers.h"
 
 #include "core/base/progress.h"
 #include "core/storage/journal.h"
 
 using namespace doancoso;
-using storage::Row;
+using tests::get;
+using tests::put;
+using tests::setting;
 using tests::TestDatabase;
-
-namespace {
-
-Row setting(const QString& name, const QString& content)
-{
-    return {{QStringLiteral("name"), name}, {QStringLiteral("content"), content}};
-}
-
-base::Result<void> put(storage::Database& database, const QString& name, const QString& content)
-{
-    return database.write(QStringLiteral("Đổi %1").arg(name), [&](storage::UnitOfWork& unit) -> base::Result<void> {
-        unit.put(QStringLiteral("setting"), setting(name, content));
-        return {};
-    });
-}
-
-QString get(storage::Database& database, const QString& name)
-{
-    const auto text = database.read([&](storage::Connection& connection) {
-        storage::Statement find = connection.fresh(QStringLiteral("SELECT content FROM setting WHERE name = ?"));
-        find.run(name);
-        return find.next() ? find.text(0) : QStringLiteral("(none)");
-    });
-    REQUIRE_OK(text);
-    return *text;
-}
-
-} // namespace
 
 TEST_CASE("every change is journaled and can be taken back and done again, also after a restart")
 {
