@@ -96,6 +96,9 @@ public:
 private:
     void place(const Table& table, qreal tail)
     {
+        if (table.columns.isEmpty()) {
+            return;
+        }
         gapAbove();
         const std::unique_ptr<TableLayout> layout = bestLayout(table, tail);
         layout->place(m_flow, tail);

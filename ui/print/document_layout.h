@@ -15,7 +15,7 @@ struct DocumentLayout
 {
     QSizeF sheet; ///< tenths of a point
     QList<LayoutPage> pages;
-    QList<TablePlan> tables; ///< one per table block: size of the letters, columns per page
+    QList<TablePlan> tables; ///< one per table that has columns: size of the letters, columns per page
 };
 
 DocumentLayout layOut(const reporting::ReportDocument& document);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/table_grid.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 
 namespace doancoso::print {
@@ -77,6 +80,29 @@ QList<GridRow> makeGrid(const Table& table, const Wording& wording, MissingCells
         rows.append(gridRow(row, table, wording, missing));
     }
     return rows;
+}
+
+QList<PlacedCell> cellsAmong(const GridRow& row, const QList<int>& columns)
+{
+    QHash<int, const GridCell*> owner;
+    for (const GridCell& cell : row.cells) {
+        for (int i = 0; i < cell.span; ++i) {
+            owner.insert(cell.column + i, &cell);
+        }
+    }
+    QList<PlacedCell> placed;
+    QSet<const GridCell*> shown;
+    for (int position = 0; position < columns.size();) {
+        const GridCell* cell = owner.value(columns.at(position));
+        int end = position + 1;
+        while (end < columns.size() && owner.value(columns.at(end)) == cell) {
+            ++end;
+        }
+        placed.append({cell, position, end - position, !shown.contains(cell)});
+        shown.insert(cell);
+        position = end;
+    }
+    return placed;
 }
 
 QList<HeaderGroup> headerGroups(const Table& table, const QList<int>& columns)

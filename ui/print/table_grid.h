@@ -34,6 +34,16 @@ enum class MissingCells { Apart, JoinedInGroup };
 /// The table must outlive the rows.
 QList<GridRow> makeGrid(const reporting::Table& table, const reporting::Wording& wording, MissingCells missing);
 
+/// The part of a cell that stands among the given columns (a page of a wide table).
+struct PlacedCell
+{
+    const GridCell* cell = nullptr;
+    int position = 0;  ///< index into the columns
+    int count = 1;     ///< columns covered here
+    bool shows = true; ///< false for a second part of a cell on the same page: it is drawn without words
+};
+QList<PlacedCell> cellsAmong(const GridRow& row, const QList<int>& columns);
+
 /// An upper header cell, or a column without a group that reaches over both header lines.
 struct HeaderGroup
 {

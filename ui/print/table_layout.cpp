@@ -120,34 +120,19 @@ TableLayout::Block TableLayout::makeBlock(const ColumnBlock& columns, const QLis
 QList<TableLayout::BlockCell> TableLayout::makeRow(const ColumnBlock& columns, const QList<qreal>& edges,
                                                    const GridRow& row)
 {
-    // A cell over several columns may be cut by the page: its words stand in the first part on every page.
-    QHash<int, qsizetype> owner;
-    for (qsizetype i = 0; i < row.cells.size(); ++i) {
-        for (int c = 0; c < row.cells.at(i).span; ++c) {
-            owner.insert(row.cells.at(i).column + c, i);
-        }
-    }
     QList<BlockCell> made;
-    QList<qsizetype> seen;
-    for (int position = 0; position < columns.columns.size();) {
-        const qsizetype cellIndex = owner.value(columns.columns.at(position));
-        int end = position + 1;
-        while (end < columns.columns.size() && owner.value(columns.columns.at(end)) == cellIndex) {
-            ++end;
-        }
-        const GridCell& cell = row.cells.at(cellIndex);
+    for (const PlacedCell& part : cellsAmong(row, columns.columns)) {
+        const GridCell& cell = *part.cell;
         BlockCell placed;
-        placed.x = edges.at(position);
-        placed.width = edges.at(end) - edges.at(position);
+        placed.x = edges.at(part.position);
+        placed.width = edges.at(part.position + part.count) - placed.x;
         placed.alignment = qtAlignment(cell.alignment);
         placed.indent = cell.indent * kCellIndent;
-        if (!cell.text.isEmpty() && !seen.contains(cellIndex)) {
+        if (!cell.text.isEmpty() && part.shows) {
             const TextFace face{m_face.size, cell.bold, cell.italic};
             placed.lines = m_breaker.lines(cell.text, face, placed.width - 2 * kCellPaddingX - placed.indent);
-            seen.append(cellIndex);
         }
         made.append(placed);
-        position = end;
     }
     return made;
 }

@@ -19,6 +19,7 @@ constexpr int kReferenceFace = 100;
 constexpr qreal kComfortableTextMm = 42;
 constexpr qreal kHeaderOnOneLineMm = 24;
 constexpr qreal kMiddlingColumnMm = 20;
+constexpr qreal kMostStretch = 1.8;
 constexpr qreal kWidestTextMm = 170;
 
 /// Widths of a column's content at the reference size, padding not included.
@@ -341,7 +342,9 @@ private:
         const QList<qreal> repeated = share(m_repeated, repeatedWidth(), false);
         const qreal room = m_width - std::accumulate(repeated.cbegin(), repeated.cend(), qreal(0));
         for (const QList<int>& columns : partition()) {
-            plan.blocks.append({m_repeated + columns, repeated + share(columns, room, true)});
+            // A page with few columns left is not filled with empty width.
+            const qreal most = std::min(room, sum(columns, &Widths::header) * kMostStretch);
+            plan.blocks.append({m_repeated + columns, repeated + share(columns, most, true)});
         }
         return plan;
     }

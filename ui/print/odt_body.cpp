@@ -1,0 +1,524 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/odt_body.h"
+
+#include "ui/print/picture.h"
+
+#include <algorithm>
+
+namespace doancoso::print {
+
+using namespace reporting;
+
+namespace {
+
+QString alignmentName(TextAlignment alignment)
+{
+    switch (alignment) {
+    case TextAlignment::Center:
+        return QStringLiteral("center");
+    case TextAlignment::Right:
+        return QStringLiteral("end");
+    case TextAlignment::Justify:
+        return QStringLiteral("justify");
+    default:
+        return QStringLiteral("start");
+    }
+}
+
+int outlineLevel(ParagraphStyle style)
+{
+    switch (style) {
+    case ParagraphStyle::Heading1:
+        return 1;
+    case ParagraphStyle::Heading2:
+        return 2;
+    case ParagraphStyle::Heading3:
+        return 3;
+    default:
+        return 0;
+    }
+}
+
+} // namespace
+
+OdtBody::OdtBody(const ReportDocument& document)
+    : m_document(document),
+      m_sizes(FrameSizes::forPage(document.page)),
+      m_layout(layOut(document)),
+      m_widthMm(document.page.sheetSizeMm().width() - document.page.margins.left - document.page.margins.right),
+      m_xml(&m_bytes)
+{}
+
+QByteArray OdtBody::write()
+{
+    heading();
+    title();
+    const bool signedBelow = !m_document.signature.isEmpty() || !m_document.recipients.isEmpty();
+    for (const Block& each : m_document.blocks) {
+        m_keepWithNext = signedBelow && &each == &m_document.blocks.last();
+        std::visit([this](const auto& content) { block(content); }, each);
+    }
+    tail();
+    return m_bytes;
+}
+
+// --- paragraphs ----------------------------------------------------------------------------------------------------
+
+OdtBody::TextLook OdtBody::centred(double points, bool bold, bool italic)
+{
+    TextLook look;
+    look.points = points;
+    look.bold = bold;
+    look.italic = italic;
+    look.align = QStringLiteral("center");
+    return look;
+}
+
+QString OdtBody::paragraphStyle(const TextLook& look)
+{
+    OdfStyle style;
+    style.family = QStringLiteral("paragraph");
+    style.attributes = {{QStringLiteral("style:parent-style-name"), QStringLiteral("Standard")}};
+    if (m_first) {
+        // The first page has no page number in documents; naming its master page here begins the sequence.
+        style.attributes.append({QStringLiteral("style:master-page-name"), QStringLiteral("First")});
+        m_first = false;
+    }
+    OdfAttributes paragraph{{QStringLiteral("fo:text-align"), look.align},
+                            {QStringLiteral("fo:margin-left"), odfLength(look.marginLeft)},
+                            {QStringLiteral("fo:text-indent"), odfLength(look.indent)},
+                            {QStringLiteral("fo:margin-bottom"), odfLength(look.after)},
+                            {QStringLiteral("fo:line-height"), QString::number(look.lineHeight) + QLatin1Char('%')}};
+    if (look.keepWithNext) {
+        paragraph.append({QStringLiteral("fo:keep-with-next"), QStringLiteral("always")});
+    }
+    if (look.pageBreak) {
+        paragraph.append({QStringLiteral("fo:break-before"), QStringLiteral("page")});
+    }
+    OdfAttributes letters{{QStringLiteral("fo:font-size"), odfPoints(look.points)}};
+    if (look.bold) {
+        letters.append({QStringLiteral("fo:font-weight"), QStringLiteral("bold")});
+    }
+    if (look.italic) {
+        letters.append({QStringLiteral("fo:font-style"), QStringLiteral("italic")});
+    }
+    if (look.underline) {
+        letters.append({QStringLiteral("style:text-underline-style"), QStringLiteral("solid")});
+        letters.append({QStringLiteral("style:text-underline-width"), QStringLiteral("auto")});
+    }
+    style.properties = {{QStringLiteral("style:paragraph-properties"), paragraph},
+                        {QStringLiteral("style:text-properties"), letters}};
+    return m_styles.nameOf(style);
+}
+
+void OdtBody::beginParagraph(TextLook look, int outline)
+{
+    look.pageBreak = look.pageBreak || m_breakNext;
+    m_breakNext = false;
+    m_xml.writeStartElement(outline > 0 ? QStringLiteral("text:h") : QStringLiteral("text:p"));
+    m_xml.writeAttribute(QStringLiteral("text:style-name"), paragraphStyle(look));
+    if (outline > 0) {
+        m_xml.writeAttribute(QStringLiteral("text:outline-level"), QString::number(outline));
+    }
+}
+
+void OdtBody::paragraph(const QString& words, TextLook look)
+{
+    beginParagraph(look);
+    text(words);
+    end();
+}
+
+/// Line breaks and runs of blanks have elements of their own in OpenDocument.
+void OdtBody::text(const QString& words)
+{
+    QString plain;
+    const auto flush = [&] {
+        if (!plain.isEmpty()) {
+            m_xml.writeCharacters(plain);
+            plain.clear();
+        }
+    };
+    QChar before;
+    for (const QChar ch : words) {
+        if (ch == QLatin1Char('\n')) {
+            flush();
+            m_xml.writeEmptyElement(QStringLiteral("text:line-break"));
+        } else if (ch == QLatin1Char('\t')) {
+            flush();
+            m_xml.writeEmptyElement(QStringLiteral("text:tab"));
+        } else if (ch == QLatin1Char(' ') && (before == QLatin1Char(' ') || before.isNull())) {
+            flush();
+            m_xml.writeEmptyElement(QStringLiteral("text:s"));
+        } else if (ch >= QLatin1Char(' ')) {
+            plain.append(ch);
+        }
+        before = ch;
+    }
+    flush();
+}
+
+void OdtBody::block(const Paragraph& from)
+{
+    TextLook look;
+    look.points = m_document.page.bodyFontPoints;
+    look.lineHeight = 115;
+    look.after = 1.8;
+    look.align = QStringLiteral("justify");
+    look.indent = 10;
+    look.keepWithNext = m_keepWithNext;
+    const int outline = outlineLevel(from.style);
+    if (outline > 0) {
+        look.bold = look.keepWithNext = true;
+        look.italic = from.style == ParagraphStyle::Heading3;
+        look.align = QStringLiteral("start");
+    }
+    if (from.style == ParagraphStyle::Plain || from.style == ParagraphStyle::Centered) {
+        look.indent = 0;
+        look.align = from.style == ParagraphStyle::Centered ? QStringLiteral("center") : look.align;
+    }
+    look.italic = look.italic || from.style == ParagraphStyle::Basis;
+    if (from.alignment != TextAlignment::Automatic) {
+        look.align = alignmentName(from.alignment);
+    }
+    const bool item = from.style == ParagraphStyle::ListItem;
+    look.marginLeft = item ? 8.0 * from.level : 0;
+    beginParagraph(look, outline);
+    if (item) {
+        m_xml.writeCharacters((from.marker.isEmpty() ? QStringLiteral("-") : from.marker) + QLatin1Char(' '));
+    }
+    for (const Run& run : from.runs) {
+        OdfAttributes letters;
+        if (run.bold) {
+            letters.append({QStringLiteral("fo:font-weight"), QStringLiteral("bold")});
+        }
+        if (run.italic) {
+            letters.append({QStringLiteral("fo:font-style"), QStringLiteral("italic")});
+        }
+        if (run.underline) {
+            letters.append({QStringLiteral("style:text-underline-style"), QStringLiteral("solid")});
+        }
+        if (letters.isEmpty()) {
+            text(run.text);
+            continue;
+        }
+        m_xml.writeStartElement(QStringLiteral("text:span"));
+        m_xml.writeAttribute(
+            QStringLiteral("text:style-name"),
+            m_styles.nameOf({QStringLiteral("text"), {}, {{QStringLiteral("style:text-properties"), letters}}}));
+        text(run.text);
+        end();
+    }
+    end();
+}
+
+void OdtBody::block(const PageBreak&)
+{
+    m_breakNext = true;
+}
+
+void OdtBody::block(const Figure& figure)
+{
+    const QImage image = pictureImage(figure.bytes, figure.format, figure.sizeMm, 200);
+    if (!image.isNull()) {
+        const QString path = QStringLiteral("Pictures/%1.png").arg(m_pictures.size() + 1);
+        m_pictures.append({path, pngAtScreenSize(image), QStringLiteral("image/png")});
+        const QSizeF size = figure.sizeMm.width() > m_widthMm
+                                ? figure.sizeMm.scaled(m_widthMm, figure.sizeMm.height(), Qt::KeepAspectRatio)
+                                : figure.sizeMm;
+        TextLook look = centred(m_document.page.bodyFontPoints);
+        look.keepWithNext = !figure.caption.isEmpty();
+        beginParagraph(look);
+        m_xml.writeStartElement(QStringLiteral("draw:frame"));
+        m_xml.writeAttribute(QStringLiteral("text:anchor-type"), QStringLiteral("as-char"));
+        m_xml.writeAttribute(QStringLiteral("svg:width"), odfLength(size.width()));
+        m_xml.writeAttribute(QStringLiteral("svg:height"), odfLength(size.height()));
+        m_xml.writeEmptyElement(QStringLiteral("draw:image"));
+        m_xml.writeAttribute(QStringLiteral("xlink:href"), path);
+        m_xml.writeAttribute(QStringLiteral("xlink:type"), QStringLiteral("simple"));
+        m_xml.writeAttribute(QStringLiteral("xlink:show"), QStringLiteral("embed"));
+        m_xml.writeAttribute(QStringLiteral("xlink:actuate"), QStringLiteral("onLoad"));
+        end();
+        end();
+    }
+    if (!figure.caption.isEmpty()) {
+        TextLook look = centred(12, false, true);
+        look.after = 2;
+        paragraph(figure.caption, look);
+    }
+}
+
+// --- tables --------------------------------------------------------------------------------------------------------
+
+void OdtBody::beginTable(const QList<double>& widthsMm, bool mayBreak)
+{
+    double total = 0;
+    for (const double width : widthsMm) {
+        total += width;
+    }
+    OdfAttributes properties{
+        {QStringLiteral("style:width"), odfLength(total)},
+        {QStringLiteral("table:align"), QStringLiteral("left")},
+        {QStringLiteral("style:may-break-between-rows"), mayBreak ? QStringLiteral("true") : QStringLiteral("false")}};
+    m_xml.writeStartElement(QStringLiteral("table:table"));
+    m_xml.writeAttribute(QStringLiteral("table:name"), QStringLiteral("Table%1").arg(++m_tables));
+    m_xml.writeAttribute(
+        QStringLiteral("table:style-name"),
+        m_styles.nameOf({QStringLiteral("table"), {}, {{QStringLiteral("style:table-properties"), properties}}}));
+    for (const double width : widthsMm) {
+        m_xml.writeEmptyElement(QStringLiteral("table:table-column"));
+        m_xml.writeAttribute(QStringLiteral("table:style-name"),
+                             m_styles.nameOf({QStringLiteral("table-column"),
+                                              {},
+                                              {{QStringLiteral("style:table-column-properties"),
+                                                {{QStringLiteral("style:column-width"), odfLength(width)}}}}}));
+    }
+}
+
+void OdtBody::beginRow()
+{
+    m_xml.writeStartElement(QStringLiteral("table:table-row"));
+    m_xml.writeAttribute(QStringLiteral("table:style-name"),
+                         m_styles.nameOf({QStringLiteral("table-row"),
+                                          {},
+                                          {{QStringLiteral("style:table-row-properties"),
+                                            {{QStringLiteral("fo:keep-together"), QStringLiteral("always")}}}}}));
+}
+
+void OdtBody::cell(const QList<QPair<QString, TextLook>>& paragraphs, const CellLook& look)
+{
+    OdfAttributes properties{
+        {QStringLiteral("style:vertical-align"), look.border ? QStringLiteral("middle") : QStringLiteral("top")},
+        {QStringLiteral("fo:border"), look.border ? QStringLiteral("0.5pt solid #000000") : QStringLiteral("none")},
+        {QStringLiteral("fo:padding-left"), look.border ? QStringLiteral("1mm") : QStringLiteral("0mm")},
+        {QStringLiteral("fo:padding-right"), look.border ? QStringLiteral("1mm") : QStringLiteral("0mm")},
+        {QStringLiteral("fo:padding-top"), QStringLiteral("0.4mm")},
+        {QStringLiteral("fo:padding-bottom"), QStringLiteral("0.4mm")}};
+    m_xml.writeStartElement(QStringLiteral("table:table-cell"));
+    m_xml.writeAttribute(
+        QStringLiteral("table:style-name"),
+        m_styles.nameOf(
+            {QStringLiteral("table-cell"), {}, {{QStringLiteral("style:table-cell-properties"), properties}}}));
+    if (look.columns > 1) {
+        m_xml.writeAttribute(QStringLiteral("table:number-columns-spanned"), QString::number(look.columns));
+    }
+    if (look.rows > 1) {
+        m_xml.writeAttribute(QStringLiteral("table:number-rows-spanned"), QString::number(look.rows));
+    }
+    for (const auto& [words, textLook] : paragraphs) {
+        paragraph(words, textLook);
+    }
+    end();
+}
+
+void OdtBody::covered(int count)
+{
+    for (int i = 0; i < count; ++i) {
+        m_xml.writeEmptyElement(QStringLiteral("table:covered-table-cell"));
+    }
+}
+
+void OdtBody::block(const Table& table)
+{
+    if (table.columns.isEmpty()) {
+        return;
+    }
+    const QList<GridRow> rows = makeGrid(table, m_document.wording, MissingCells::JoinedInGroup);
+    const TablePlan& plan = m_layout.tables.at(m_plans++);
+    if (!table.caption.isEmpty()) {
+        TextLook look;
+        look.bold = look.keepWithNext = true;
+        paragraph(table.caption, look);
+    }
+    for (qsizetype i = 0; i < plan.blocks.size(); ++i) {
+        if (i > 0) {
+            TextLook look = centred(11, false, true);
+            look.pageBreak = look.keepWithNext = true;
+            look.after = 1.5;
+            paragraph((table.caption.isEmpty() ? m_document.title : table.caption) + QLatin1Char(' ') +
+                          m_document.wording.continued,
+                      look);
+        } else if (m_breakNext) {
+            // A table takes no page break from a paragraph that does not exist: an empty line of no height carries it.
+            TextLook look;
+            look.points = 1;
+            paragraph({}, look);
+        }
+        columnBlock(table, rows, plan, plan.blocks.at(i));
+    }
+}
+
+void OdtBody::columnBlock(const Table& table, const QList<GridRow>& rows, const TablePlan& plan,
+                          const ColumnBlock& columns)
+{
+    QList<double> widths;
+    for (const qreal width : columns.widths) {
+        widths.append(toMm(width));
+    }
+    const double points = plan.faceSize / kUnitsPerPoint;
+    beginTable(widths, true);
+    m_xml.writeStartElement(QStringLiteral("table:table-header-rows"));
+    headerRows(table, columns, points);
+    end();
+    for (const GridRow& row : rows) {
+        bodyRow(row, columns, points);
+    }
+    end();
+    TextLook gap;
+    gap.points = 6;
+    paragraph({}, gap);
+}
+
+void OdtBody::headerRows(const Table& table, const ColumnBlock& columns, double points)
+{
+    const TextLook look = centred(points, true);
+    const QList<HeaderGroup> groups = headerGroups(table, columns.columns);
+    const bool grouped =
+        std::any_of(groups.cbegin(), groups.cend(), [](const HeaderGroup& group) { return group.isGroup; });
+    beginRow();
+    for (const HeaderGroup& group : groups) {
+        const int count = static_cast<int>(group.columns.size());
+        cell({{group.title, look}}, {true, count, grouped && !group.isGroup ? 2 : 1});
+        covered(count - 1);
+    }
+    end();
+    if (!grouped) {
+        return;
+    }
+    beginRow();
+    for (const HeaderGroup& group : groups) {
+        if (!group.isGroup) {
+            covered(1);
+            continue;
+        }
+        for (const int column : group.columns) {
+            cell({{table.columns.at(column).title, look}}, {});
+        }
+    }
+    end();
+}
+
+void OdtBody::bodyRow(const GridRow& row, const ColumnBlock& columns, double points)
+{
+    beginRow();
+    for (const PlacedCell& part : cellsAmong(row, columns.columns)) {
+        TextLook look;
+        look.points = points;
+        look.bold = part.cell->bold;
+        look.italic = part.cell->italic;
+        look.align = alignmentName(part.cell->alignment);
+        look.marginLeft = part.cell->indent * toMm(kCellIndent);
+        look.keepWithNext = row.kind == RowKind::Section;
+        cell({{part.shows ? part.cell->text : QString(), look}}, {true, part.count, 1});
+        covered(part.count - 1);
+    }
+    end();
+}
+
+// --- around the content --------------------------------------------------------------------------------------------
+
+void OdtBody::heading()
+{
+    const Heading& from = m_document.heading;
+    if (from.isEmpty()) {
+        return;
+    }
+    QList<QPair<QString, TextLook>> left{{from.superior.toUpper(), centred(m_sizes.heading)},
+                                         {from.issuer.toUpper(), centred(m_sizes.heading, true)},
+                                         {QStringLiteral("***"), centred(m_sizes.heading)}};
+    TextLook organization = centred(m_sizes.organization, true);
+    organization.underline = true;
+    QList<QPair<QString, TextLook>> right{
+        {from.organization.isEmpty() ? QStringLiteral("ĐOÀN TNCS HỒ CHÍ MINH") : from.organization, organization}};
+    if (!from.number.isEmpty()) {
+        left.append({from.number, centred(m_sizes.heading)});
+        right.append({QString(), centred(m_sizes.heading)});
+        right.append({QString(), centred(m_sizes.heading)});
+    }
+    right.append({from.placeAndDate(), centred(m_sizes.heading, false, true)});
+    // A document cannot begin with a table that names its first page: a line of no height does.
+    TextLook start;
+    start.points = 1;
+    paragraph({}, start);
+    const double leftWidth = m_widthMm * (m_widthMm > 200 ? 0.36 : 0.45);
+    const double rightWidth = m_widthMm > 200 ? m_widthMm * 0.36 : m_widthMm - leftWidth;
+    QList<double> widths{leftWidth, rightWidth};
+    if (m_widthMm > 200) {
+        widths.insert(1, m_widthMm - leftWidth - rightWidth);
+    }
+    beginTable(widths, false);
+    beginRow();
+    cell(left, {false, 1, 1});
+    if (widths.size() > 2) {
+        cell({{QString(), TextLook()}}, {false, 1, 1});
+    }
+    cell(right, {false, 1, 1});
+    end();
+    end();
+}
+
+void OdtBody::title()
+{
+    TextLook gap;
+    gap.points = 6;
+    paragraph({}, gap);
+    if (!m_document.title.isEmpty()) {
+        paragraph(m_document.title, centred(m_sizes.title, true));
+    }
+    if (!m_document.abstractText.isEmpty()) {
+        paragraph(m_document.abstractText, centred(m_sizes.abstractText, true));
+        paragraph(QStringLiteral("-----"), centred(m_sizes.abstractText));
+    }
+    for (const QString& line : m_document.subtitleLines) {
+        paragraph(line, centred(m_sizes.subtitle, false, true));
+    }
+    paragraph({}, gap);
+}
+
+void OdtBody::tail()
+{
+    const auto& [left, right] = m_document.signature;
+    if (m_document.signature.isEmpty() && m_document.recipients.isEmpty()) {
+        return;
+    }
+    const auto signer = [this](const SignatureBlock& from) {
+        QList<QPair<QString, TextLook>> lines;
+        for (qsizetype i = 0; i < from.lines.size(); ++i) {
+            lines.append({from.lines.at(i), centred(m_sizes.signature, i == 0)});
+        }
+        if (!from.isEmpty()) {
+            for (int i = 0; i < 4; ++i) {
+                lines.append({QString(), centred(m_sizes.signature)});
+            }
+            lines.append({from.name, centred(m_sizes.signature, true)});
+        }
+        return lines;
+    };
+    QList<QPair<QString, TextLook>> leftLines = signer(left);
+    if (!m_document.recipients.isEmpty()) {
+        TextLook head;
+        head.points = m_sizes.recipientsTitle;
+        head.bold = head.italic = true;
+        leftLines.append({m_document.wording.recipients, head});
+        TextLook item;
+        item.points = m_sizes.recipients;
+        for (const QString& recipient : m_document.recipients) {
+            leftLines.append({QStringLiteral("- ") + recipient, item});
+        }
+    }
+    if (leftLines.isEmpty()) {
+        leftLines.append({QString(), TextLook()});
+    }
+    QList<QPair<QString, TextLook>> rightLines = signer(right);
+    if (rightLines.isEmpty()) {
+        rightLines.append({QString(), TextLook()});
+    }
+    beginTable({m_widthMm * 0.45, m_widthMm * 0.55}, false);
+    beginRow();
+    cell(leftLines, {false, 1, 1});
+    cell(rightLines, {false, 1, 1});
+    end();
+    end();
+}
+
+} // namespace doancoso::print
