@@ -380,6 +380,15 @@ base::Result<void> Database::chooseFirstUser(const QString& userName)
     });
 }
 
+base::Result<QString> Database::currentUserName()
+{
+    return read([this](Connection& connection) {
+        Statement find = connection.fresh(QStringLiteral("SELECT display_name FROM app_user WHERE id = ?"));
+        find.run(m_userId);
+        return find.next() ? find.text(0) : QString();
+    });
+}
+
 base::Result<void> Database::setCurrentUser(qint64 userId)
 {
     const auto known = read([userId](Connection& connection) {

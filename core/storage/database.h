@@ -68,6 +68,7 @@ public:
     qint64 currentUserId() const { return m_userId; }
     /// The person at the keyboard; every journal line carries it.
     base::Result<void> setCurrentUser(qint64 userId);
+    base::Result<QString> currentUserName();
     /// True when the file was upgraded by this open; the backup made before stands in `upgradeBackup`.
     const QString& upgradeBackup() const { return m_upgradeBackup; }
 

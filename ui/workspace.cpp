@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspace.h"
+
+#include "core/organization/unit_repository.h"
+#include "core/planning/period_repository.h"
+#include "core/results/sum_keeper.h"
+
+namespace doancoso::ui {
+namespace {
+
+base::PeriodKind kindFromRhythm(const QString& rhythm)
+{
+    return rhythm == QLatin1String("M")   ? base::PeriodKind::Month
+           : rhythm == QLatin1String("H") ? base::PeriodKind::HalfYear
+           : rhythm == QLatin1String("Y") ? base::PeriodKind::Year
+                                          : base::PeriodKind::Quarter;
+}
+
+base::UnitId unitByUid(storage::Database& database, const QString& uid)
+{
+    if (uid.isEmpty()) {
+        return {};
+    }
+    return database
+        .read([&uid](storage::Connection& connection) {
+            return organization::UnitRepository::findByUid(connection, uid);
+        })
+        .valueOr({});
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<storage::Database> database, UserPreferences& preferences, QObject* parent)
+    : QObject(parent),
+      m_database(std::move(database)),
+      m_preferences(preferences),
+      m_organization(*m_database),
+      m_indicators(*m_database),
+      m_journal(*m_database),
+      m_settings(*m_database)
+{
+    results::SumKeeper::install(*m_database);
+    m_background.setMaxThreadCount(1);
+    // Services may write in another thread; the pages hear of it in this one.
+    connect(m_database.get(), &storage::Database::changed, this, &Workspace::onChanged);
+    const QList<storage::BackupFile> copies = storage::listBackups(backupFolder());
+    if (!copies.isEmpty()) {
+        m_lastBackup = copies.constFirst();
+    }
+    readTypes();
+    readOffice();
+    restorePlace();
+}
+
+Workspace::~Workspace()
+{
+    m_background.waitForDone();
+    if (!m_database->path().isEmpty()) {
+        LastPlace place = m_preferences.lastPlace(m_database->path());
+        const auto record = m_wantedUnit.isValid() ? m_organization.unit(m_wantedUnit)
+                                                   : base::Result<organization::UnitRecord>(organization::UnitRecord());
+        place.unitUid = record ? record->uid : QString();
+        place.period = m_period;
+        m_preferences.setLastPlace(m_database->path(), place);
+    }
+}
+
+void Workspace::readTypes()
+{
+    const auto types = m_organization.types();
+    if (!types) {
+        emit failed(types.error());
+        return;
+    }
+    m_types.clear();
+    for (const organization::UnitType& type : *types) {
+        m_types.insert(type.code, type);
+    }
+}
+
+void Workspace::readOffice()
+{
+    const auto uid = m_settings.text(storage::setting::kOfficeUnit);
+    if (!uid) {
+        emit failed(uid.error());
+        return;
+    }
+    m_officeUnit = unitByUid(*m_database, *uid);
+}
+
+void Workspace::restorePlace()
+{
+    const LastPlace place = m_preferences.lastPlace(m_database->path());
+    m_period = place.period;
+    if (!m_period.isValid()) {
+        const auto rhythm = m_settings.text(storage::setting::kPeriodRhythm, QStringLiteral("Q"));
+        m_period = base::Period::containing(clock().today(), kindFromRhythm(rhythm.valueOr(QStringLiteral("Q"))));
+    }
+    const base::UnitId last = unitByUid(*m_database, place.unitUid);
+    m_wantedUnit = last.isValid() ? last : m_officeUnit;
+    reloadTree();
+    m_unit = unitToShow();
+}
+
+QString Workspace::userName() const
+{
+    return m_database->currentUserName().valueOr(QString());
+}
+
+base::Result<void> Workspace::setOfficeUnit(base::UnitId unit)
+{
+    const auto record = m_organization.unit(unit);
+    if (!record) {
+        return record.error();
+    }
+    return m_settings.setText(storage::setting::kOfficeUnit, record->uid, tr("Choose the office's own unit"));
+}
+
+void Workspace::setUnit(base::UnitId unit)
+{
+    setScope(unit, m_period);
+}
+
+void Workspace::setPeriod(const base::Period& period)
+{
+    setScope(m_wantedUnit, period);
+}
+
+void Workspace::setScope(base::UnitId unit, const base::Period& period)
+{
+    const base::UnitId unitBefore = m_unit;
+    const base::Period periodBefore = m_period;
+    if (unit.isValid() && unit != m_wantedUnit) {
+        m_wantedUnit = unit;
+        m_wantedPath.clear();
+    }
+    bool treeIsNew = false;
+    if (period.isValid() && period != m_period) {
+        m_period = period;
+        treeIsNew = reloadTree();
+    }
+    m_unit = unitToShow();
+    announce(unitBefore, periodBefore, treeIsNew);
+}
+
+bool Workspace::reloadTree()
+{
+    m_calendar = m_database
+                     ->read([this](storage::Connection& connection) {
+                         return planning::PeriodRepository(connection).calendar(m_period.calendarId());
+                     })
+                     .valueOr(std::nullopt)
+                     .value_or(base::PeriodCalendar());
+    auto tree = m_organization.treeAt(lastDay());
+    if (!tree) {
+        emit failed(tree.error());
+        return false;
+    }
+    if (m_tree.contains(m_wantedUnit)) {
+        m_wantedPath = m_tree.ancestorIds(m_wantedUnit);
+    }
+    m_tree = std::move(*tree);
+    return true;
+}
+
+base::UnitId Workspace::unitToShow() const
+{
+    if (m_tree.contains(m_wantedUnit)) {
+        return m_wantedUnit;
+    }
+    for (const base::UnitId superior : m_wantedPath) {
+        if (m_tree.contains(superior)) {
+            return superior;
+        }
+    }
+    if (m_tree.contains(m_officeUnit)) {
+        return m_officeUnit;
+    }
+    return m_tree.roots().isEmpty() ? base::UnitId() : m_tree.node(m_tree.roots().constFirst()).id;
+}
+
+void Workspace::announce(base::UnitId unitBefore, const base::Period& periodBefore, bool treeIsNew)
+{
+    if (treeIsNew) {
+        emit treeChanged();
+    }
+    if (m_period != periodBefore) {
+        emit periodChanged(m_period);
+    }
+    if (m_unit != unitBefore) {
+        emit unitChanged(m_unit);
+    }
+    if (m_unit != unitBefore || m_period != periodBefore) {
+        emit scopeChanged();
+    }
+}
+
+void Workspace::onChanged(const storage::ChangeSet& changes)
+{
+    m_changedSinceBackup = true;
+    if (changes.touches(QStringLiteral("unit_type"))) {
+        readTypes();
+    }
+    if (changes.touches(QStringLiteral("setting"))) {
+        const base::UnitId before = m_officeUnit;
+        readOffice();
+        if (before != m_officeUnit) {
+            emit officeUnitChanged();
+        }
+    }
+    if (changes.touches(QStringLiteral("unit")) || changes.touches(QStringLiteral("unit_version")) ||
+        changes.touches(QStringLiteral("calendar"))) {
+        const base::UnitId unitBefore = m_unit;
+        const bool treeIsNew = reloadTree();
+        m_unit = unitToShow();
+        announce(unitBefore, m_period, treeIsNew);
+    }
+    emit changed(changes);
+    emit saved(clock().nowUtc().toLocalTime());
+}
+
+base::Result<QString> Workspace::undo()
+{
+    const auto line = m_journal.undo();
+    return line ? base::Result<QString>(tr("Undone: %1").arg(line->label)) : line.error();
+}
+
+base::Result<QString> Workspace::redo()
+{
+    const auto line = m_journal.redo();
+    return line ? base::Result<QString>(tr("Done again: %1").arg(line->label)) : line.error();
+}
+
+QString Workspace::backupFolder() const
+{
+    const QString chosen = m_preferences.backupFolder(m_database->path());
+    return chosen.isEmpty() ? storage::backupFolderFor(m_database->path()) : chosen;
+}
+
+void Workspace::backUpDaily()
+{
+    if (!m_lastBackup || m_lastBackup->madeAt.date() < clock().today()) {
+        backUp(storage::BackupReason::Daily);
+    }
+}
+
+void Workspace::backUp(storage::BackupReason reason)
+{
+    m_changedSinceBackup = false;
+    m_background.start([this, reason, folder = backupFolder(), today = clock().today()] {
+        const storage::ConnectionScope scope(*m_database);
+        auto made = scope.state() ? storage::makeBackup(*m_database, folder, reason)
+                                  : base::Result<storage::BackupFile>(scope.state().error());
+        if (made) {
+            storage::thinBackups(folder, today);
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, made = std::move(made)] {
+                if (made) {
+                    m_lastBackup = *made;
+                } else {
+                    m_changedSinceBackup = true;
+                }
+                emit backupFinished(made);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace doancoso::ui

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One open data file and everything the pages share about it: the services, the unit and period that were chosen, the
+// organisation as of that period, undo and redo, and the backups that are made by themselves. Pages are constructed as
+// XPage(Workspace&, kit::Prompter&, QWidget*) and are told of changes by its signals. Only the application and tests
+// create one.
+#pragma once
+
+#include "core/base/period.h"
+#include "core/organization/organization_service.h"
+#include "core/organization/unit_tree.h"
+#include "core/planning/indicator_service.h"
+#include "core/storage/backup.h"
+#include "core/storage/database.h"
+#include "core/storage/journal.h"
+#include "core/storage/settings.h"
+#include "ui/user_preferences.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+#include <optional>
+
+namespace doancoso::ui {
+
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `preferences` outlives the workspace. The unit and period are where the user was, else the office's own unit and
+    /// the running period of its rhythm.
+    Workspace(std::unique_ptr<storage::Database> database, UserPreferences& preferences, QObject* parent = nullptr);
+    /// Waits for work in the background, then closes the file.
+    ~Workspace() override;
+
+    storage::Database& database() { return *m_database; }
+    organization::OrganizationService& organization() { return m_organization; }
+    planning::IndicatorService& indicators() { return m_indicators; }
+    storage::Journal& journal() { return m_journal; }
+    storage::Settings& settings() { return m_settings; }
+    UserPreferences& preferences() { return m_preferences; }
+    const base::Clock& clock() const { return m_database->clock(); }
+    QString filePath() const { return m_database->path(); }
+    /// The person at the keyboard, for the status line.
+    QString userName() const;
+
+    /// The unit whose office keeps this file; invalid while it was not said.
+    base::UnitId officeUnit() const { return m_officeUnit; }
+    base::Result<void> setOfficeUnit(base::UnitId unit);
+
+    /// The chosen unit. Always one of tree(), or invalid when the tree is empty: a unit that did not exist in the
+    /// chosen period gives way to its nearest superior that did, and comes back with a period in which it does.
+    base::UnitId unit() const { return m_unit; }
+    void setUnit(base::UnitId unit);
+    const base::Period& period() const { return m_period; }
+    void setPeriod(const base::Period& period);
+    /// Both at once, with one scopeChanged().
+    void setScope(base::UnitId unit, const base::Period& period);
+    QDate firstDay() const { return m_period.firstDay(m_calendar); }
+    QDate lastDay() const { return m_period.lastDay(m_calendar); }
+    const base::PeriodCalendar& calendar() const { return m_calendar; }
+
+    /// The organisation on the last day of the period.
+    const organization::UnitTree& tree() const { return m_tree; }
+    /// Types of units by code, for words and ranks.
+    const QHash<QString, organization::UnitType>& unitTypes() const { return m_types; }
+
+    /// The sentence to show: "Undone: …". Errors: NotFound (nothing to undo), Conflict.
+    base::Result<QString> undo();
+    base::Result<QString> redo();
+
+    QString backupFolder() const;
+    /// The newest copy that was proved good; nothing when there is none yet.
+    std::optional<storage::BackupFile> lastBackup() const { return m_lastBackup; }
+    /// Makes today's copy in the background unless there is one; backupFinished() follows when one was made.
+    void backUpDaily();
+    /// Makes a copy in the background in any case; backupFinished() follows.
+    void backUp(storage::BackupReason reason);
+    /// True when something was changed since the last copy.
+    bool hasChangesSinceBackup() const { return m_changedSinceBackup; }
+
+signals:
+    void unitChanged(doancoso::base::UnitId unit);
+    void periodChanged(const doancoso::base::Period& period);
+    /// Once after unit, period or both changed; after the two signals above.
+    void scopeChanged();
+    /// tree() is another one: a unit was changed, or the period has another organisation.
+    void treeChanged();
+    /// After every commit, in the thread of the window.
+    void changed(const doancoso::storage::ChangeSet& changes);
+    /// Something was stored at this moment (local time).
+    void saved(const QDateTime& at);
+    void officeUnitChanged();
+    void backupFinished(const doancoso::base::Result<doancoso::storage::BackupFile>& made);
+    /// Reading in the background of an action failed; the window shows it.
+    void failed(const doancoso::base::Error& error);
+
+private:
+    void readOffice();
+    void readTypes();
+    void restorePlace();
+    bool reloadTree();
+    base::UnitId unitToShow() const;
+    void announce(base::UnitId unitBefore, const base::Period& periodBefore, bool treeIsNew);
+    void onChanged(const storage::ChangeSet& changes);
+
+    std::unique_ptr<storage::Database> m_database;
+    UserPreferences& m_preferences;
+    organization::OrganizationService m_organization;
+    planning::IndicatorService m_indicators;
+    storage::Journal m_journal;
+    storage::Settings m_settings;
+
+    base::UnitId m_officeUnit;
+    base::UnitId m_unit;
+    base::UnitId m_wantedUnit; ///< what the user chose, also while it does not exist in the period
+    QList<base::UnitId> m_wantedPath;
+    base::Period m_period;
+    base::PeriodCalendar m_calendar;
+    organization::UnitTree m_tree;
+    QHash<QString, organization::UnitType> m_types;
+    std::optional<storage::BackupFile> m_lastBackup;
+    bool m_changedSinceBackup = false;
+    QThreadPool m_background;
+};
+
+} // namespace doancoso::ui
