@@ -85,7 +85,7 @@ QList<Table> allTables()
         keyed("value_note", "period_id indicator_id unit_id", "note"),
         keyed("submission", "period_id unit_id", "state submitted_at returned_count remark check_code"),
         detail("submission_event", "uid unit_id period_id action at user_id remark check_code"),
-        keyed("report_deadline", "period_kind unit_type", "days_from_end source"),
+        keyed("report_deadline", "period_kind unit_type", "month_offset day_of_month source"),
     };
 }
 

@@ -456,7 +456,8 @@ CREATE INDEX submission_event_by_unit ON submission_event (unit_id, period_id)
 CREATE TABLE report_deadline (
     period_kind VARCHAR(1) NOT NULL CHECK (period_kind IN ('M', 'Q', 'H', 'Y')),
     unit_type VARCHAR(24) NOT NULL,
-    days_from_end BIGINT NOT NULL,
+    month_offset BIGINT NOT NULL,
+    day_of_month BIGINT NOT NULL CHECK (day_of_month BETWEEN 1 AND 31),
     source TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (period_kind, unit_type)
 )
