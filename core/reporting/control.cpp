@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reporting/control.h"
 
+#include "core/base/check_code.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -75,25 +77,6 @@ void addTable(Digest& digest, const Table& table)
             addCell(digest, cell);
         }
     }
-}
-
-QString spelled(const QByteArray& hash)
-{
-    static constexpr char kAlphabet[] = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-    constexpr quint64 kBase = sizeof(kAlphabet) - 1;
-    quint64 value = 0;
-    for (qsizetype i = 0; i < 8; ++i) {
-        value = (value << 8) | static_cast<quint8>(hash.at(i));
-    }
-    QString code;
-    for (int i = 0; i < 8; ++i) {
-        if (i == 4) {
-            code.append(QLatin1Char('-'));
-        }
-        code.append(QLatin1Char(kAlphabet[value % kBase]));
-        value /= kBase;
-    }
-    return code;
 }
 
 QString joinedTotals(const QList<ColumnTotal>& totals)
@@ -209,7 +192,7 @@ QString checkCode(const ReportDocument& document)
             digest.add(figure->caption);
         }
     }
-    return spelled(digest.result());
+    return base::checkCodeOf(digest.result());
 }
 
 void applyControl(ReportDocument& document)

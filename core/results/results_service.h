@@ -5,6 +5,7 @@
 // reports use it.
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/results/figure_reader.h"
 #include "core/results/submission.h"
 #include "core/results/validation.h"
@@ -29,14 +30,14 @@ struct Explanation
     {
         base::UnitId unit;
         QString name;
-        Figure figure;      ///< of the shown period
+        Figure figure; ///< of the shown period
         bool expected = true;
     };
-    QString formula;        ///< how it adds up, in words
+    QString formula; ///< how it adds up, in words
     UnitFigure figure;
     QString correctionReason;
-    QList<Child> children;  ///< with a figure, in the order of the tree
-    QList<Child> missing;   ///< expected but without a figure
+    QList<Child> children;     ///< with a figure, in the order of the tree
+    QList<Child> missing;      ///< expected but without a figure
     QList<base::Period> parts; ///< entry periods that make the shown period
 };
 
@@ -50,7 +51,7 @@ struct SeriesPoint
 /// What the check of the data file found.
 struct CheckItem
 {
-    QString name;     ///< translated: what was checked
+    QString name; ///< translated: what was checked
     qint64 checked = 0;
     QStringList problems; ///< the first 20
     qint64 problemCount = 0;
@@ -63,7 +64,8 @@ public:
 
     base::Result<FigureTable> figures(const FigureRequest& request) { return m_reader.read(request); }
     /// The figures of one unit and indicator in the last `count` periods up to `last`, oldest first.
-    base::Result<QList<SeriesPoint>> series(base::UnitId unit, const planning::Indicator& indicator, const base::Period& last, int count);
+    base::Result<QList<SeriesPoint>> series(base::UnitId unit, const planning::Indicator& indicator,
+                                            const base::Period& last, int count);
 
     /// Saves all rows in one action. Errors: Locked (names the unit and period), Validation (a figure that cannot be
     /// stored, a computed indicator). Nothing is saved then.
@@ -72,12 +74,14 @@ public:
     base::Result<QHash<CellKey, QString>> notes(const base::Period& period, const QList<base::UnitId>& units);
     base::Result<QList<CellChange>> history(const CellKey& key);
     /// Raw rows of the entry periods in `period`, all breakdowns.
-    base::Result<QList<ValueRow>> rows(const base::Period& period, const QList<base::UnitId>& units, const QList<planning::Indicator>& indicators);
+    base::Result<QList<ValueRow>> rows(const base::Period& period, const QList<base::UnitId>& units,
+                                       const QList<planning::Indicator>& indicators);
 
     /// Findings of the entered cells of these units; ordered as units, then indicators.
     base::Result<QList<CellFinding>> validate(const base::Period& period, const QList<base::UnitId>& units,
                                               const QList<planning::Indicator>& indicators);
-    base::Result<Explanation> explain(base::UnitId unit, const planning::Indicator& indicator, const base::Period& period);
+    base::Result<Explanation> explain(base::UnitId unit, const planning::Indicator& indicator,
+                                      const base::Period& period);
 
     base::Result<Submission> submission(base::UnitId unit, const base::Period& period);
     base::Result<QHash<base::UnitId, Submission>> submissions(const base::Period& period);
@@ -99,14 +103,16 @@ public:
     /// Invalid when no rule speaks of this kind of period.
     base::Result<QDate> dueDate(const QString& unitType, const base::Period& period);
     /// The state of each unit of the tree in the period.
-    base::Result<QHash<base::UnitId, ReportingState>> reportingStates(const organization::UnitTree& tree, const base::Period& period);
+    base::Result<QHash<base::UnitId, ReportingState>> reportingStates(const organization::UnitTree& tree,
+                                                                      const base::Period& period);
 
     /// Compares kept sums with raw rows and looks for figures without unit or indicator. Reads everything once.
     base::Result<QList<CheckItem>> check(base::ProgressSink& progress);
 
 private:
-    base::Result<Submission> changeState(base::UnitId unit, const base::Period& period, SubmissionState state, const QString& action, const QString& remark,
-                                         const QString& checkCode, const QDateTime& at, const QString& label);
+    base::Result<Submission> changeState(base::UnitId unit, const base::Period& period, SubmissionState state,
+                                         const QString& action, const QString& remark, const QString& checkCode,
+                                         const QDateTime& at, const QString& label);
 
     storage::Database& m_database;
     FigureReader m_reader;

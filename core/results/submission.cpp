@@ -15,10 +15,14 @@ QDate dueDate(const Deadline& deadline, const base::Period& period, const base::
 QString displayName(SubmissionState state)
 {
     switch (state) {
-    case SubmissionState::Draft: return QCoreApplication::translate("Submission", "Being entered");
-    case SubmissionState::Submitted: return QCoreApplication::translate("Submission", "Submitted");
-    case SubmissionState::Returned: return QCoreApplication::translate("Submission", "Returned");
-    case SubmissionState::Accepted: return QCoreApplication::translate("Submission", "Accepted");
+    case SubmissionState::Draft:
+        return QCoreApplication::translate("Submission", "Being entered");
+    case SubmissionState::Submitted:
+        return QCoreApplication::translate("Submission", "Submitted");
+    case SubmissionState::Returned:
+        return QCoreApplication::translate("Submission", "Returned");
+    case SubmissionState::Accepted:
+        return QCoreApplication::translate("Submission", "Accepted");
     }
     return {};
 }
@@ -26,14 +30,22 @@ QString displayName(SubmissionState state)
 QString displayName(ReportingState state)
 {
     switch (state) {
-    case ReportingState::NotExpected: return QCoreApplication::translate("Submission", "No report of its own");
-    case ReportingState::NotStarted: return QCoreApplication::translate("Submission", "Nothing entered yet");
-    case ReportingState::Started: return QCoreApplication::translate("Submission", "Being entered");
-    case ReportingState::Overdue: return QCoreApplication::translate("Submission", "Overdue");
-    case ReportingState::Submitted: return QCoreApplication::translate("Submission", "Submitted");
-    case ReportingState::SubmittedLate: return QCoreApplication::translate("Submission", "Submitted late");
-    case ReportingState::Returned: return QCoreApplication::translate("Submission", "Returned");
-    case ReportingState::Accepted: return QCoreApplication::translate("Submission", "Accepted");
+    case ReportingState::NotExpected:
+        return QCoreApplication::translate("Submission", "No report of its own");
+    case ReportingState::NotStarted:
+        return QCoreApplication::translate("Submission", "Nothing entered yet");
+    case ReportingState::Started:
+        return QCoreApplication::translate("Submission", "Being entered");
+    case ReportingState::Overdue:
+        return QCoreApplication::translate("Submission", "Overdue");
+    case ReportingState::Submitted:
+        return QCoreApplication::translate("Submission", "Submitted");
+    case ReportingState::SubmittedLate:
+        return QCoreApplication::translate("Submission", "Submitted late");
+    case ReportingState::Returned:
+        return QCoreApplication::translate("Submission", "Returned");
+    case ReportingState::Accepted:
+        return QCoreApplication::translate("Submission", "Accepted");
     }
     return {};
 }
@@ -41,10 +53,14 @@ QString displayName(ReportingState state)
 QString toCode(SubmissionState state)
 {
     switch (state) {
-    case SubmissionState::Draft: return QStringLiteral("draft");
-    case SubmissionState::Submitted: return QStringLiteral("submitted");
-    case SubmissionState::Returned: return QStringLiteral("returned");
-    case SubmissionState::Accepted: return QStringLiteral("accepted");
+    case SubmissionState::Draft:
+        return QStringLiteral("draft");
+    case SubmissionState::Submitted:
+        return QStringLiteral("submitted");
+    case SubmissionState::Returned:
+        return QStringLiteral("returned");
+    case SubmissionState::Accepted:
+        return QStringLiteral("accepted");
     }
     return {};
 }

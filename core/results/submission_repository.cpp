@@ -30,10 +30,14 @@ Submission submissionOf(const Statement& row)
 QChar letterOf(base::PeriodKind kind)
 {
     switch (kind) {
-    case base::PeriodKind::Month: return QLatin1Char('M');
-    case base::PeriodKind::Quarter: return QLatin1Char('Q');
-    case base::PeriodKind::HalfYear: return QLatin1Char('H');
-    case base::PeriodKind::Year: return QLatin1Char('Y');
+    case base::PeriodKind::Month:
+        return QLatin1Char('M');
+    case base::PeriodKind::Quarter:
+        return QLatin1Char('Q');
+    case base::PeriodKind::HalfYear:
+        return QLatin1Char('H');
+    case base::PeriodKind::Year:
+        return QLatin1Char('Y');
     }
     return QLatin1Char('Q');
 }
@@ -50,9 +54,11 @@ base::PeriodKind kindOf(const QString& letter)
 
 } // namespace
 
-std::optional<Submission> SubmissionRepository::find(Connection& connection, base::UnitId unit, const base::Period& period)
+std::optional<Submission> SubmissionRepository::find(Connection& connection, base::UnitId unit,
+                                                     const base::Period& period)
 {
-    Statement find = connection.fresh(QStringLiteral("SELECT %1 FROM submission WHERE period_id = ? AND unit_id = ?").arg(kColumns));
+    Statement find =
+        connection.fresh(QStringLiteral("SELECT %1 FROM submission WHERE period_id = ? AND unit_id = ?").arg(kColumns));
     find.run(period.key(), unit);
     return find.next() ? std::optional(submissionOf(find)) : std::nullopt;
 }
@@ -69,11 +75,13 @@ QHash<base::UnitId, Submission> SubmissionRepository::inPeriod(Connection& conne
     return found;
 }
 
-QList<base::Period> SubmissionRepository::lockedPeriods(Connection& connection, base::UnitId unit, int calendarId, int year)
+QList<base::Period> SubmissionRepository::lockedPeriods(Connection& connection, base::UnitId unit, int calendarId,
+                                                        int year)
 {
     QList<base::Period> locked;
-    Statement& read = connection.statement(QStringLiteral("SELECT s.period_id FROM period p JOIN submission s ON s.period_id = p.id WHERE s.unit_id = ? "
-                                                          "AND p.calendar_id = ? AND s.state IN ('submitted', 'accepted')"));
+    Statement& read = connection.statement(
+        QStringLiteral("SELECT s.period_id FROM period p JOIN submission s ON s.period_id = p.id WHERE s.unit_id = ? "
+                       "AND p.calendar_id = ? AND s.state IN ('submitted', 'accepted')"));
     read.run(unit, calendarId);
     while (read.next()) {
         const base::Period period = base::Period::fromKey(read.integer(0));
@@ -84,14 +92,17 @@ QList<base::Period> SubmissionRepository::lockedPeriods(Connection& connection, 
     return locked;
 }
 
-QList<SubmissionEvent> SubmissionRepository::events(Connection& connection, base::UnitId unit, const base::Period& period)
+QList<SubmissionEvent> SubmissionRepository::events(Connection& connection, base::UnitId unit,
+                                                    const base::Period& period)
 {
     QList<SubmissionEvent> found;
-    Statement read = connection.fresh(QStringLiteral("SELECT e.action, e.at, u.display_name, e.remark, e.check_code FROM submission_event e "
-                                                     "JOIN app_user u ON u.id = e.user_id WHERE e.unit_id = ? AND e.period_id = ? ORDER BY e.id"));
+    Statement read = connection.fresh(
+        QStringLiteral("SELECT e.action, e.at, u.display_name, e.remark, e.check_code FROM submission_event e "
+                       "JOIN app_user u ON u.id = e.user_id WHERE e.unit_id = ? AND e.period_id = ? ORDER BY e.id"));
     read.run(unit, period.key());
     while (read.next()) {
-        found.append({read.text(0), base::instantFromStorageText(read.text(1)), read.text(2), read.text(3), read.text(4)});
+        found.append(
+            {read.text(0), base::instantFromStorageText(read.text(1)), read.text(2), read.text(3), read.text(4)});
     }
     return found;
 }
@@ -102,13 +113,15 @@ void SubmissionRepository::put(UnitOfWork& unit, const Submission& submission)
              {{QStringLiteral("period_id"), submission.period.key()},
               {QStringLiteral("unit_id"), submission.unit.value()},
               {QStringLiteral("state"), toCode(submission.state)},
-              {QStringLiteral("submitted_at"), submission.submittedAt ? QVariant(base::toStorageText(*submission.submittedAt)) : QVariant()},
+              {QStringLiteral("submitted_at"),
+               submission.submittedAt ? QVariant(base::toStorageText(*submission.submittedAt)) : QVariant()},
               {QStringLiteral("returned_count"), submission.returnedCount},
               {QStringLiteral("remark"), submission.remark},
               {QStringLiteral("check_code"), submission.checkCode}});
 }
 
-void SubmissionRepository::addEvent(UnitOfWork& unit, const Submission& submission, const QString& action, const QString& remark)
+void SubmissionRepository::addEvent(UnitOfWork& unit, const Submission& submission, const QString& action,
+                                    const QString& remark)
 {
     unit.insert(QStringLiteral("submission_event"), {{QStringLiteral("uid"), base::newUid()},
                                                      {QStringLiteral("unit_id"), submission.unit.value()},
@@ -123,11 +136,12 @@ void SubmissionRepository::addEvent(UnitOfWork& unit, const Submission& submissi
 QList<Deadline> SubmissionRepository::deadlines(Connection& connection)
 {
     QList<Deadline> found;
-    Statement read = connection.fresh(
-        QStringLiteral("SELECT period_kind, unit_type, month_offset, day_of_month, source FROM report_deadline ORDER BY period_kind, unit_type"));
+    Statement read = connection.fresh(QStringLiteral("SELECT period_kind, unit_type, month_offset, day_of_month, "
+                                                     "source FROM report_deadline ORDER BY period_kind, unit_type"));
     read.run();
     while (read.next()) {
-        found.append({kindOf(read.text(0)), read.text(1), static_cast<int>(read.integer(2)), static_cast<int>(read.integer(3)), read.text(4)});
+        found.append({kindOf(read.text(0)), read.text(1), static_cast<int>(read.integer(2)),
+                      static_cast<int>(read.integer(3)), read.text(4)});
     }
     return found;
 }
@@ -145,13 +159,15 @@ QSet<base::UnitId> SubmissionRepository::unitsWithValues(Connection& connection,
 {
     QSet<base::UnitId> units;
     for (const base::Period& period : periods) {
-        Statement read = connection.fresh(QStringLiteral("SELECT DISTINCT unit_id FROM indicator_value WHERE period_id = ?"));
+        Statement read =
+            connection.fresh(QStringLiteral("SELECT DISTINCT unit_id FROM indicator_value WHERE period_id = ?"));
         read.run(period.key());
         while (read.next()) {
             units.insert(base::UnitId(read.integer(0)));
         }
         // Units above that have something below count as started as well.
-        Statement above = connection.fresh(QStringLiteral("SELECT DISTINCT unit_id FROM indicator_sum WHERE period_id = ? AND value_rows > 0"));
+        Statement above = connection.fresh(
+            QStringLiteral("SELECT DISTINCT unit_id FROM indicator_sum WHERE period_id = ? AND value_rows > 0"));
         above.run(period.key());
         while (above.next()) {
             units.insert(base::UnitId(above.integer(0)));

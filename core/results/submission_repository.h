@@ -14,13 +14,17 @@ namespace doancoso::results {
 class SubmissionRepository
 {
 public:
-    static std::optional<Submission> find(storage::Connection& connection, base::UnitId unit, const base::Period& period);
+    static std::optional<Submission> find(storage::Connection& connection, base::UnitId unit,
+                                          const base::Period& period);
     static QHash<base::UnitId, Submission> inPeriod(storage::Connection& connection, const base::Period& period);
     /// Periods of the year in which the unit's figures are locked.
-    static QList<base::Period> lockedPeriods(storage::Connection& connection, base::UnitId unit, int calendarId, int year);
-    static QList<SubmissionEvent> events(storage::Connection& connection, base::UnitId unit, const base::Period& period);
+    static QList<base::Period> lockedPeriods(storage::Connection& connection, base::UnitId unit, int calendarId,
+                                             int year);
+    static QList<SubmissionEvent> events(storage::Connection& connection, base::UnitId unit,
+                                         const base::Period& period);
     static void put(storage::UnitOfWork& unit, const Submission& submission);
-    static void addEvent(storage::UnitOfWork& unit, const Submission& submission, const QString& action, const QString& remark);
+    static void addEvent(storage::UnitOfWork& unit, const Submission& submission, const QString& action,
+                         const QString& remark);
 
     static QList<Deadline> deadlines(storage::Connection& connection);
     static void putDeadline(storage::UnitOfWork& unit, const Deadline& deadline);

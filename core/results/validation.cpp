@@ -33,17 +33,23 @@ CellFinding finding(const CellKey& key, FindingKind kind, const QString& text, b
 base::Result<JumpRule> readJumpRule()
 {
     QFile file(QStringLiteral(":/data/results/validation_rules.json"));
-    const QJsonObject jump = file.open(QIODevice::ReadOnly)
-                                 ? QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("jump")).toObject()
-                                 : QJsonObject();
-    const auto number = [&jump](const char* name) { return Decimal::fromPlain(jump.value(QLatin1String(name)).toString()); };
+    const QJsonObject jump =
+        file.open(QIODevice::ReadOnly)
+            ? QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("jump")).toObject()
+            : QJsonObject();
+    const auto number = [&jump](const char* name) {
+        return Decimal::fromPlain(jump.value(QLatin1String(name)).toString());
+    };
     const auto score = number("score");
     const auto factor = number("flat_history_factor");
     const auto difference = number("flat_history_least_difference");
     const int periods = jump.value(QLatin1String("history_periods")).toInt();
     const int points = jump.value(QLatin1String("least_points")).toInt();
     if (!score || !factor || !difference || periods < 1 || points < 2) {
-        return base::Error{base::ErrorCode::Bug, storage::sentenceFor(base::ErrorCode::Bug), QStringLiteral("results/validation_rules.json: jump"), {}};
+        return base::Error{base::ErrorCode::Bug,
+                           storage::sentenceFor(base::ErrorCode::Bug),
+                           QStringLiteral("results/validation_rules.json: jump"),
+                           {}};
     }
     return JumpRule{*score, periods, points, *factor, *difference};
 }
@@ -78,8 +84,8 @@ bool isSuddenJump(Decimal figure, const QList<Decimal>& history, const JumpRule&
     return std::abs(x - median) >= rule.flatLeastDifference.toDouble() && (x > median * factor || x < median / factor);
 }
 
-QList<CellFinding> findingsOf(const planning::Indicator& indicator, const CellKey& key, const RawCell& cell, const QList<Decimal>& history,
-                              const JumpRule& rule)
+QList<CellFinding> findingsOf(const planning::Indicator& indicator, const CellKey& key, const RawCell& cell,
+                              const QList<Decimal>& history, const JumpRule& rule)
 {
     QList<CellFinding> found;
     if (cell.isEmpty()) {
@@ -87,40 +93,52 @@ QList<CellFinding> findingsOf(const planning::Indicator& indicator, const CellKe
     }
     if (indicator.isRatio() && cell.numerator.has_value() != cell.denominator.has_value()) {
         const QString missing = cell.numerator ? indicator.denominatorLabel : indicator.numeratorLabel;
-        found.append(finding(key, FindingKind::RequiredTogether,
-                             QCoreApplication::translate("Validation", "“%1” is missing. Both numbers are needed for the percentage.").arg(missing), true));
+        found.append(finding(
+            key, FindingKind::RequiredTogether,
+            QCoreApplication::translate("Validation", "“%1” is missing. Both numbers are needed for the percentage.")
+                .arg(missing),
+            true));
     }
     if ((cell.numerator && cell.numerator->isNegative()) || (cell.denominator && cell.denominator->isNegative())) {
-        found.append(finding(key, FindingKind::Negative, QCoreApplication::translate("Validation", "A figure cannot be below zero."), true));
+        found.append(finding(key, FindingKind::Negative,
+                             QCoreApplication::translate("Validation", "A figure cannot be below zero."), true));
     }
     if (indicator.isRatio() && cell.numerator && cell.denominator && *cell.numerator > *cell.denominator) {
-        found.append(finding(key, FindingKind::NumeratorAboveDenominator,
-                             QCoreApplication::translate("Validation", "%1 (%2) is more than %3 (%4). A part cannot exceed the whole.")
-                                 .arg(indicator.numeratorLabel, cell.numerator->toVietnameseShort(), indicator.denominatorLabel,
-                                      cell.denominator->toVietnameseShort()),
-                             true));
+        found.append(finding(
+            key, FindingKind::NumeratorAboveDenominator,
+            QCoreApplication::translate("Validation", "%1 (%2) is more than %3 (%4). A part cannot exceed the whole.")
+                .arg(indicator.numeratorLabel, cell.numerator->toVietnameseShort(), indicator.denominatorLabel,
+                     cell.denominator->toVietnameseShort()),
+            true));
     }
-    if (indicator.valueKind == planning::ValueKind::YesNo && cell.numerator && *cell.numerator != Decimal(0) && *cell.numerator != Decimal(1)) {
-        found.append(finding(key, FindingKind::NotYesNo, QCoreApplication::translate("Validation", "Enter 1 for yes or 0 for no."), true));
+    if (indicator.valueKind == planning::ValueKind::YesNo && cell.numerator && *cell.numerator != Decimal(0) &&
+        *cell.numerator != Decimal(1)) {
+        found.append(finding(key, FindingKind::NotYesNo,
+                             QCoreApplication::translate("Validation", "Enter 1 for yes or 0 for no."), true));
     }
-    const auto figure = indicator.isRatio() ? (cell.numerator && cell.denominator ? cell.numerator->percentOf(*cell.denominator) : std::nullopt)
-                                            : cell.numerator;
+    const auto figure =
+        indicator.isRatio()
+            ? (cell.numerator && cell.denominator ? cell.numerator->percentOf(*cell.denominator) : std::nullopt)
+            : cell.numerator;
     if (figure && isSuddenJump(*figure, history, rule)) {
         QList<double> past;
         for (const Decimal& value : history) {
             past.append(value.toDouble());
         }
-        const Decimal usual = Decimal::fromUnits(static_cast<qint64>(std::llround(medianOf(past) * static_cast<double>(Decimal::kScale))));
-        found.append(finding(key, FindingKind::SuddenJump,
-                             QCoreApplication::translate("Validation", "%1 is far from the usual %2 of the last periods. Check it, or say why in the note.")
-                                 .arg(figure->toVietnamese(indicator.decimals), usual.toVietnamese(indicator.decimals)),
-                             false));
+        const Decimal usual = Decimal::fromUnits(
+            static_cast<qint64>(std::llround(medianOf(past) * static_cast<double>(Decimal::kScale))));
+        found.append(finding(
+            key, FindingKind::SuddenJump,
+            QCoreApplication::translate(
+                "Validation", "%1 is far from the usual %2 of the last periods. Check it, or say why in the note.")
+                .arg(figure->toVietnamese(indicator.decimals), usual.toVietnamese(indicator.decimals)),
+            false));
     }
     return found;
 }
 
-std::optional<CellFinding> partsFinding(const planning::Indicator& indicator, const CellKey& whole, const RawCell& cell, const QString& dimension,
-                                        const QList<RawCell>& parts)
+std::optional<CellFinding> partsFinding(const planning::Indicator& indicator, const CellKey& whole, const RawCell& cell,
+                                        const QString& dimension, const QList<RawCell>& parts)
 {
     Decimal sum;
     bool any = false;
@@ -137,10 +155,11 @@ std::optional<CellFinding> partsFinding(const planning::Indicator& indicator, co
     if ((all && sum == *cell.numerator) || (!all && sum <= *cell.numerator)) {
         return std::nullopt;
     }
-    return finding(whole, FindingKind::SumOfParts,
-                   QCoreApplication::translate("Validation", "The parts by %1 add up to %2, the whole is %3.")
-                       .arg(dimension, sum.toVietnamese(indicator.decimals), cell.numerator->toVietnamese(indicator.decimals)),
-                   true);
+    return finding(
+        whole, FindingKind::SumOfParts,
+        QCoreApplication::translate("Validation", "The parts by %1 add up to %2, the whole is %3.")
+            .arg(dimension, sum.toVietnamese(indicator.decimals), cell.numerator->toVietnamese(indicator.decimals)),
+        true);
 }
 
 } // namespace doancoso::results

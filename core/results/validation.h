@@ -19,7 +19,7 @@ struct CellFinding
 {
     CellKey key;
     FindingKind kind = FindingKind::RequiredTogether;
-    QString text;       ///< translated sentence for the cell
+    QString text;         ///< translated sentence for the cell
     bool isError = false; ///< must be mended before the report is submitted; otherwise only to be looked at
 };
 
@@ -28,8 +28,8 @@ struct JumpRule
 {
     base::Decimal score = base::Decimal::fromUnits(35000); ///< modified z-score, 0.6745·|x − median| / MAD
     int historyPeriods = 8;
-    int leastPoints = 4;                                   ///< fewer past figures say nothing
-    base::Decimal flatFactor = base::Decimal(2);           ///< for a past without any spread: times or fraction of it
+    int leastPoints = 4;                         ///< fewer past figures say nothing
+    base::Decimal flatFactor = base::Decimal(2); ///< for a past without any spread: times or fraction of it
     base::Decimal flatLeastDifference = base::Decimal(5);
 };
 
@@ -39,10 +39,10 @@ base::Result<JumpRule> readJumpRule();
 bool isSuddenJump(base::Decimal figure, const QList<base::Decimal>& history, const JumpRule& rule);
 
 /// The findings of one cell. `parts`: figures of the cell's breakdowns by dimension, empty where nothing was entered.
-QList<CellFinding> findingsOf(const planning::Indicator& indicator, const CellKey& key, const RawCell& cell, const QList<base::Decimal>& history,
-                              const JumpRule& rule);
+QList<CellFinding> findingsOf(const planning::Indicator& indicator, const CellKey& key, const RawCell& cell,
+                              const QList<base::Decimal>& history, const JumpRule& rule);
 /// Sum of parts against the whole, when every part of the dimension was entered.
-std::optional<CellFinding> partsFinding(const planning::Indicator& indicator, const CellKey& whole, const RawCell& cell, const QString& dimension,
-                                        const QList<RawCell>& parts);
+std::optional<CellFinding> partsFinding(const planning::Indicator& indicator, const CellKey& whole, const RawCell& cell,
+                                        const QString& dimension, const QList<RawCell>& parts);
 
 } // namespace doancoso::results
