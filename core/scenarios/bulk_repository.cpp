@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenarios/bulk_repository.h"
+
+#include "core/base/clock.h"
+#include "core/organization/unit_repository.h"
+
+namespace doancoso::scenarios {
+namespace {
+
+QStringList words(const char* text)
+{
+    return QString::fromLatin1(text).split(QLatin1Char(' '));
+}
+
+qint64 numberOf(storage::Connection& connection, const QString& sql)
+{
+    storage::Statement read = connection.fresh(sql);
+    read.run();
+    read.next();
+    return read.integer(0);
+}
+
+} // namespace
+
+UnitBulkLoader::UnitBulkLoader(storage::UnitOfWork& unit)
+    : m_unit(unit),
+      m_now(base::toStorageText(unit.now())),
+      m_units(unit.connection(), QStringLiteral("unit"),
+              words("id uid created_at created_by changed_at changed_by opened_on")),
+      m_versions(unit.connection(), QStringLiteral("unit_version"),
+                 words("unit_id valid_from valid_until code name short_name type_code block_code area_code parent_id "
+                       "position reports search_key")),
+      m_headcounts(unit.connection(), QStringLiteral("unit_headcount"), words("unit_id as_of members"))
+{}
+
+void UnitBulkLoader::add(const organization::UnitVersion& version, qint64 members)
+{
+    m_units.add(version.unitId, base::newUid(), m_now, m_unit.userId(), m_now, m_unit.userId(), version.validFrom);
+    m_versions.add(version.unitId, version.validFrom, version.validUntil, version.code, version.name, version.shortName,
+                   version.typeCode, version.blockCode, version.areaCode, version.parentId, version.position,
+                   version.reports, organization::searchKeyOf(version));
+    m_headcounts.add(version.unitId, version.validFrom, members);
+}
+
+void UnitBulkLoader::finish()
+{
+    m_units.finish();
+    m_versions.finish();
+    m_headcounts.finish();
+    if (m_unit.connection().engine() == storage::Engine::PostgreSql) {
+        // Ids were given, so the server's own counter must be moved past them.
+        numberOf(m_unit.connection(),
+                 QStringLiteral("SELECT setval(pg_get_serial_sequence('unit', 'id'), (SELECT max(id) FROM unit))"));
+    }
+}
+
+qint64 UnitBulkLoader::firstFreeId(storage::Connection& connection)
+{
+    return numberOf(connection, QStringLiteral("SELECT coalesce(max(id), 0) + 1 FROM unit"));
+}
+
+ValueBulkLoader::ValueBulkLoader(storage::Connection& connection)
+    : m_values(connection, QStringLiteral("indicator_value"),
+               words("period_id indicator_id unit_id breakdown_id kind numerator denominator"))
+{}
+
+void ValueBulkLoader::add(qint64 period, qint64 indicator, qint64 unit, qint64 numerator,
+                          std::optional<qint64> denominator)
+{
+    m_values.add(period, indicator, unit, 0, 1, numerator, denominator);
+}
+
+bool holdsData(storage::Connection& connection)
+{
+    return numberOf(connection, QStringLiteral("SELECT (SELECT count(*) FROM unit) + (SELECT count(*) FROM (SELECT 1 "
+                                               "FROM indicator_value LIMIT 1) v)")) > 0;
+}
+
+} // namespace doancoso::scenarios

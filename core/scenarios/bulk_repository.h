@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The SQL of bulk loads: units and figures by the thousand, without a journal line for each row. Used by the data
+// generator only.
+#pragma once
+
+#include "core/organization/unit.h"
+#include "core/storage/bulk_insert.h"
+#include "core/storage/unit_of_work.h"
+
+namespace doancoso::scenarios {
+
+/// Loads units with ids given by the caller; parents first.
+class UnitBulkLoader
+{
+public:
+    explicit UnitBulkLoader(storage::UnitOfWork& unit);
+    void add(const organization::UnitVersion& version, qint64 members);
+    void finish();
+    static qint64 firstFreeId(storage::Connection& connection);
+
+private:
+    storage::UnitOfWork& m_unit;
+    QString m_now;
+    storage::BulkInsert m_units;
+    storage::BulkInsert m_versions;
+    storage::BulkInsert m_headcounts;
+};
+
+/// Loads own figures in the order of their key (period, indicator, unit), which is the order they are stored in.
+class ValueBulkLoader
+{
+public:
+    explicit ValueBulkLoader(storage::Connection& connection);
+    void add(qint64 period, qint64 indicator, qint64 unit, qint64 numerator, std::optional<qint64> denominator);
+    void finish() { m_values.finish(); }
+
+private:
+    storage::BulkInsert m_values;
+};
+
+/// True when the file holds any unit or figure.
+bool holdsData(storage::Connection& connection);
+
+} // namespace doancoso::scenarios

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenarios/data_generator.h"
+
+#include "core/organization/organization_service.h"
+#include "core/organization/starter_lists.h"
+#include "core/planning/catalogue_loader.h"
+#include "core/planning/indicator_service.h"
+#include "core/planning/period_repository.h"
+#include "core/results/results_service.h"
+#include "core/results/sum_keeper.h"
+#include "core/scenarios/bulk_repository.h"
+
+#include <QCoreApplication>
+
+namespace doancoso::scenarios {
+namespace {
+
+using base::Decimal;
+using base::Period;
+using organization::UnitVersion;
+using planning::Indicator;
+
+/// Small, fast and the same on every machine and compiler, which the standard distributions are not.
+class Random
+{
+public:
+    explicit Random(quint64 seed) : m_state(seed) {}
+    quint64 next()
+    {
+        quint64 z = (m_state += 0x9E3779B97F4A7C15ULL);
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
+        return z ^ (z >> 31);
+    }
+    qint64 below(qint64 limit) { return static_cast<qint64>(next() % static_cast<quint64>(limit)); }
+
+private:
+    quint64 m_state;
+};
+
+class Generator
+{
+public:
+    Generator(storage::UnitOfWork& unit, const GeneratorSize& size, QList<Indicator> indicators,
+              base::ProgressSink& progress)
+        : m_unit(unit), m_size(size), m_indicators(std::move(indicators)), m_progress(progress), m_random(size.seed)
+    {}
+
+    base::Result<GeneratedCounts> run(const QList<organization::Province>& provinces)
+    {
+        makeUnits(provinces);
+        if (!makeValues()) {
+            return base::cancelledError();
+        }
+        results::SumKeeper::rebuildYears(m_unit, {{1, m_size.year}}, m_progress);
+        if (m_progress.isCancelled()) {
+            return base::cancelledError();
+        }
+        m_unit.recordBulk();
+        return m_counts;
+    }
+
+private:
+    void makeUnits(const QList<organization::Province>& provinces)
+    {
+        UnitBulkLoader loader(m_unit);
+        m_nextId = UnitBulkLoader::firstFreeId(m_unit.connection());
+        const base::UnitId centre = add(loader, {}, QStringLiteral("TW"), QStringLiteral("Trung ương Đoàn"),
+                                        QStringLiteral("TW Đoàn"), "CENTRAL", 0, false);
+        for (int p = 0; p < m_size.provinces; ++p) {
+            const organization::Province& place = provinces.at(p % provinces.size());
+            const base::UnitId province =
+                add(loader, centre, place.code, place.unionName, place.place, "PROVINCIAL", p, true);
+            for (int c = 0; c < m_size.communesPerProvince; ++c) {
+                const QString code = place.code + QString::number(c + 1).rightJustified(3, QLatin1Char('0'));
+                const QString name = QStringLiteral("Xã số %1").arg(c + 1);
+                const base::UnitId commune =
+                    add(loader, province, code, QStringLiteral("Đoàn ") + name.toLower(), name, "COMMUNE", c, true);
+                for (int b = 0; b < m_size.branchesPerCommune; ++b) {
+                    const QString branch = QStringLiteral("Chi đoàn thôn %1").arg(b + 1);
+                    m_branches.append(add(loader, commune,
+                                          QStringLiteral("%1-%2").arg(code).arg(b + 1, 2, 10, QLatin1Char('0')), branch,
+                                          branch, "BRANCH", b, true));
+                }
+            }
+        }
+        loader.finish();
+    }
+
+    base::UnitId add(UnitBulkLoader& loader, base::UnitId parent, const QString& code, const QString& name,
+                     const QString& shortName, const char* type, int position, bool reports)
+    {
+        UnitVersion version;
+        version.unitId = base::UnitId(m_nextId++);
+        version.validFrom = QDate(m_size.year - 1, 1, 1);
+        version.code = code;
+        version.name = name;
+        version.shortName = shortName;
+        version.typeCode = QString::fromLatin1(type);
+        version.blockCode = QStringLiteral("RESIDENTIAL");
+        version.areaCode = QStringLiteral("RURAL");
+        version.parentId = parent;
+        version.position = position;
+        version.reports = reports;
+        loader.add(version, 10 + m_random.below(50));
+        ++m_counts.units;
+        return version.unitId;
+    }
+
+    bool makeValues()
+    {
+        ValueBulkLoader loader(m_unit.connection());
+        planning::PeriodRepository periods(m_unit.connection());
+        const qint64 steps = qint64{m_size.quarters} * m_indicators.size();
+        qint64 done = 0;
+        for (int quarter = 1; quarter <= m_size.quarters; ++quarter) {
+            const qint64 period = periods.ensure(Period::quarter(m_size.year, quarter));
+            QList<Indicator> ordered = m_indicators;
+            std::sort(ordered.begin(), ordered.end(),
+                      [](const Indicator& a, const Indicator& b) { return a.id < b.id; });
+            for (const Indicator& indicator : ordered) {
+                if (m_progress.isCancelled()) {
+                    return false;
+                }
+                m_progress.report(done++, steps, QCoreApplication::translate("Scenarios", "Making figures"));
+                makeColumn(loader, period, indicator);
+            }
+        }
+        loader.finish();
+        return true;
+    }
+
+    void makeColumn(ValueBulkLoader& loader, qint64 period, const Indicator& indicator)
+    {
+        for (const base::UnitId branch : m_branches) {
+            if (m_random.below(100) < m_size.missingPercent) {
+                continue;
+            }
+            const qint64 whole = 5 + m_random.below(36);
+            std::optional<qint64> denominator;
+            qint64 numerator = m_random.below(12);
+            if (indicator.isRatio()) {
+                denominator = whole * Decimal::kScale;
+                numerator = whole - m_random.below(whole / 3 + 1);
+            } else if (indicator.valueKind == planning::ValueKind::YesNo) {
+                numerator = m_random.below(2);
+            } else if (indicator.measure == planning::Measure::Stock) {
+                numerator = whole;
+            }
+            loader.add(period, indicator.id.value(), branch.value(), numerator * Decimal::kScale, denominator);
+            ++m_counts.values;
+        }
+    }
+
+    storage::UnitOfWork& m_unit;
+    const GeneratorSize& m_size;
+    QList<Indicator> m_indicators;
+    base::ProgressSink& m_progress;
+    Random m_random;
+    QList<base::UnitId> m_branches;
+    GeneratedCounts m_counts;
+    qint64 m_nextId = 1;
+};
+
+base::Error wrongSize(const QString& sentence)
+{
+    return {base::ErrorCode::Validation, sentence, {}, QStringLiteral("size")};
+}
+
+} // namespace
+
+base::Result<GeneratedCounts> generateData(storage::Database& database, const GeneratorSize& size,
+                                           base::ProgressSink& progress)
+{
+    if (size.provinces < 1 || size.provinces > 34 || size.communesPerProvince < 1 || size.communesPerProvince > 999 ||
+        size.branchesPerCommune < 1 || size.branchesPerCommune > 99 || size.quarters < 1 || size.quarters > 4 ||
+        size.indicators < 1) {
+        return wrongSize(QCoreApplication::translate(
+            "Scenarios", "These sizes are not possible: 1–34 provinces, 1–999 communes, 1–99 branches, 1–4 quarters."));
+    }
+    const auto used = database.read(holdsData);
+    if (!used) {
+        return used.error();
+    }
+    if (*used) {
+        return wrongSize(QCoreApplication::translate(
+            "Scenarios", "The file holds data already. Nothing was changed; generate into a new file."));
+    }
+    if (const auto lists = organization::OrganizationService(database).loadStarterLists(); !lists) {
+        return lists.error();
+    }
+    if (const auto catalogue = planning::CatalogueLoader(database).loadStarterCatalogue(); !catalogue) {
+        return catalogue.error();
+    }
+    if (const auto deadlines = results::ResultsService(database).loadDeadlines(); !deadlines) {
+        return deadlines.error();
+    }
+    const auto catalogue = planning::IndicatorService(database).catalogueAt(QDate(size.year, 12, 31));
+    const auto provinces = organization::readProvinces();
+    if (!catalogue || !provinces) {
+        return catalogue ? provinces.error() : catalogue.error();
+    }
+    QList<Indicator> chosen;
+    for (const Indicator& indicator : *catalogue) {
+        if (chosen.size() < size.indicators && indicator.entryPeriodKind() == base::PeriodKind::Quarter &&
+            !indicator.isComputed()) {
+            chosen.append(indicator);
+        }
+    }
+    if (chosen.size() < size.indicators) {
+        return wrongSize(QCoreApplication::translate("Scenarios", "The catalogue has only %1 quarterly indicators.")
+                             .arg(chosen.size()));
+    }
+    return database.write(QCoreApplication::translate("Scenarios", "Generate data"),
+                          [&](storage::UnitOfWork& unit) -> base::Result<GeneratedCounts> {
+                              return Generator(unit, size, chosen, progress).run(*provinces);
+                          });
+}
+
+} // namespace doancoso::scenarios

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Loads many rows fast: rows are gathered and written many at a time by one statement. For loads that can be repeated
+// (generated data, restores of derived tables); the rows are not journaled one by one, so the caller records the load
+// as a whole with UnitOfWork::recordBulk(). Only repositories use it.
+#pragma once
+
+#include "core/storage/connection.h"
+
+namespace doancoso::storage {
+
+class BulkInsert
+{
+public:
+    BulkInsert(Connection& connection, const QString& table, const QStringList& columns);
+    /// Writes what is left; call finish() to see errors, the destructor only drops rows of a failed load.
+    ~BulkInsert() = default;
+    BulkInsert(const BulkInsert&) = delete;
+    BulkInsert& operator=(const BulkInsert&) = delete;
+
+    /// Values in the order of the columns; an invalid QVariant is NULL. Throws SqlError like every statement.
+    template <typename... Values>
+    void add(const Values&... values)
+    {
+        (m_values.append(Statement::toVariant(values)), ...);
+        if (++m_rows == m_rowsPerStatement) {
+            write(m_full);
+        }
+    }
+    void finish();
+
+private:
+    void write(Statement& statement);
+
+    Connection& m_connection;
+    QString m_table;
+    QStringList m_columns;
+    int m_rowsPerStatement;
+    Statement m_full;
+    QVariantList m_values;
+    int m_rows = 0;
+};
+
+} // namespace doancoso::storage
