@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planning/target_rules.h"
+
+#include <QCoreApplication>
+
+namespace doancoso::planning {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("TargetRules", text);
+}
+
+void checkAmount(const Target& target, const Indicator& indicator, Findings& findings)
+{
+    const auto error = [&findings](const QString& text) {
+        findings.append({u"amount"_s, text, Finding::Severity::Error});
+    };
+    if (target.amount.isNegative() || target.amount > base::Decimal(base::Decimal::kMaxEntry)) {
+        error(translated("A target is a number from 0 to 100 billion."));
+    } else if (target.amount.rounded(indicator.decimals) != target.amount) {
+        error(indicator.decimals == 0 ? translated("This indicator is counted in whole numbers.")
+                                      : translated("This indicator has %1 decimals at most.").arg(indicator.decimals));
+    } else if (indicator.valueKind == ValueKind::YesNo && target.amount > base::Decimal(1)) {
+        error(translated("The target of a yes or no is 1 (reached) or 0."));
+    } else if (indicator.isRatio() && target.amount > base::Decimal(100)) {
+        findings.append(
+            {u"amount"_s, translated("The target is above 100 %. Is it right?"), Finding::Severity::Warning});
+    }
+}
+
+} // namespace
+
+Findings checkTarget(const Target& target, const Indicator& indicator, const QDate& planFirstDay,
+                     const QDate& planLastDay)
+{
+    Findings findings;
+    if (!target.key.unit.isValid()) {
+        findings.append({u"unit"_s, translated("A target belongs to a unit."), Finding::Severity::Error});
+    }
+    if (!target.key.period.isValid()) {
+        findings.append({u"period"_s, translated("A target belongs to a period."), Finding::Severity::Error});
+    } else if (target.key.period.lastDay() < planFirstDay || target.key.period.firstDay() > planLastDay) {
+        findings.append(
+            {u"period"_s, translated("The period lies outside the span of the plan."), Finding::Severity::Warning});
+    }
+    if (target.comparator == Comparator::Total && indicator.valueKind != ValueKind::Number) {
+        findings.append(
+            {u"comparator"_s, translated("Only plain numbers can be reached all together."), Finding::Severity::Error});
+    }
+    checkAmount(target, indicator, findings);
+    return findings;
+}
+
+} // namespace doancoso::planning
