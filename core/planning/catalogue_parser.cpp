@@ -139,19 +139,6 @@ void checkCards(const QList<JsonEntry>& entries, IndicatorCatalogue& catalogue, 
     }
 }
 
-Frequency frequencyOf(const JsonEntry& entry, const QString& field)
-{
-    static const QHash<QString, Frequency> words{{u"month"_s, Frequency::Monthly},
-                                                 {u"quarter"_s, Frequency::Quarterly},
-                                                 {u"half_year"_s, Frequency::HalfYearly},
-                                                 {u"year"_s, Frequency::Yearly}};
-    const QString word = entry.text(field);
-    if (!words.contains(word)) {
-        entry.unknownWord(field, word);
-    }
-    return words.value(word, Frequency::Quarterly);
-}
-
 CatalogueFormSection readFormSection(const JsonEntry& entry, const QSet<QString>& known, Codes& used)
 {
     CatalogueFormSection section{entry.text(u"code"_s), entry.text(u"title_vi"_s), entry.texts(u"indicators"_s)};
@@ -248,7 +235,7 @@ base::Result<QList<CatalogueForm>> parseReportForms(const QByteArray& bytes, con
         codes.add(entry, u"code"_s, form.code);
         form.uid = shippedUid(u"report_form"_s, form.code);
         form.name = entry.text(u"name_vi"_s);
-        form.frequency = frequencyOf(entry, u"period_kind"_s);
+        form.frequency = entry.choice<Frequency>(u"frequency"_s);
         Codes used;
         for (const JsonEntry& section : entry.objects(u"sections"_s)) {
             form.sections.append(readFormSection(section, indicatorCodes, used));

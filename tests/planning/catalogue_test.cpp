@@ -147,7 +147,7 @@ TEST_CASE("twice the same code, broken syntax and other roots are refused")
 TEST_CASE("a form names only indicators that exist, each once")
 {
     const auto form = [](const QByteArray& indicators) {
-        return parseReportForms("{\"forms\": [{\"code\": \"F\", \"name_vi\": \"Biểu\", \"period_kind\": \"quarter\", "
+        return parseReportForms("{\"forms\": [{\"code\": \"F\", \"name_vi\": \"Biểu\", \"frequency\": \"Q\", "
                                 "\"sections\": [{\"code\": \"A\", \"title_vi\": \"Mục\", \"indicators\": " +
                                     indicators + "}]}]}",
                                 u"biểu.json"_s, {u"A01"_s, u"A02"_s});
