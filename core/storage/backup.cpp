@@ -10,10 +10,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
-#include <QMap>
 #include <QRegularExpression>
 #include <QSaveFile>
-#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -90,10 +88,37 @@ base::Error cannotWrite(const QString& detail)
 
 enum class Access { ReadOnly, ReadWrite };
 
+/// A copy taken by hand from a file in use is in write-ahead mode, and reading it makes an empty log and an index file
+/// beside it; what was not there before goes again.
+class SidecarGuard
+{
+public:
+    explicit SidecarGuard(const QString& path)
+        : m_log(path + QStringLiteral("-wal")),
+          m_index(path + QStringLiteral("-shm")),
+          m_hadAny(QFileInfo::exists(m_log) || QFileInfo::exists(m_index))
+    {}
+    ~SidecarGuard()
+    {
+        if (!m_hadAny && QFileInfo(m_log).size() == 0) {
+            QFile::remove(m_log);
+            QFile::remove(m_index);
+        }
+    }
+    SidecarGuard(const SidecarGuard&) = delete;
+    SidecarGuard& operator=(const SidecarGuard&) = delete;
+
+private:
+    QString m_log;
+    QString m_index;
+    bool m_hadAny;
+};
+
 /// Opens `path` on a connection of its own and runs `work` on it.
 template <typename Work>
 auto withFile(const QString& path, Access access, Work&& work) -> base::Result<std::invoke_result_t<Work, Connection&>>
 {
+    const SidecarGuard tidy(path);
     const QString name = QStringLiteral("doancoso-copy-%1").arg(base::newUid());
     Connection connection(name, Engine::Sqlite);
     {
@@ -299,74 +324,6 @@ QList<BackupFile> listBackups(const QString& folder, const QString& dataFile)
     std::stable_sort(found.begin(), found.end(),
                      [](const BackupFile& a, const BackupFile& b) { return a.madeAt > b.madeAt; });
     return found;
-}
-
-namespace {
-
-/// Which backups of one data file stay; asked from the newest to the oldest.
-class Thinning
-{
-public:
-    explicit Thinning(const QDate& today) : m_today(today) {}
-
-    bool keeps(const BackupFile& backup)
-    {
-        const QDate day = backup.madeAt.date();
-        switch (backup.reason) {
-        case BackupReason::ByHand:
-            return day.daysTo(m_today) <= 366;
-        case BackupReason::BeforeUpgrade:
-        case BackupReason::BeforeRestore:
-        case BackupReason::BeforeImport:
-            return ++m_safetyCopies <= 5;
-        case BackupReason::Daily:
-        case BackupReason::Closing:
-            break;
-        }
-        const bool first = m_days.isEmpty();
-        // Each of the three marks its own slot, also when another has kept the file already.
-        const bool ofDay = newestOf(m_days, dayNumber(day), dayNumber(m_today), 7);
-        const bool ofWeek = newestOf(m_weeks, weekNumber(day), weekNumber(m_today), 4);
-        const bool ofMonth = newestOf(m_months, monthNumber(day), monthNumber(m_today), 12);
-        return first || ofDay || ofWeek || ofMonth;
-    }
-
-private:
-    static qint64 dayNumber(const QDate& day) { return day.toJulianDay(); }
-    /// Julian day 0 was a Monday, so whole weeks of Julian days begin on Monday.
-    static qint64 weekNumber(const QDate& day) { return day.toJulianDay() / 7; }
-    static qint64 monthNumber(const QDate& day) { return day.year() * 12LL + day.month(); }
-    static bool newestOf(QSet<qint64>& taken, qint64 slot, qint64 present, int count)
-    {
-        const bool isFirst = !taken.contains(slot);
-        taken.insert(slot);
-        return isFirst && slot > present - count;
-    }
-
-    QDate m_today;
-    QSet<qint64> m_days;
-    QSet<qint64> m_weeks;
-    QSet<qint64> m_months;
-    int m_safetyCopies = 0;
-};
-
-} // namespace
-
-QList<BackupFile> thinBackups(const QString& folder, const QDate& today)
-{
-    QMap<QString, Thinning> perDataFile;
-    QList<BackupFile> removed;
-    for (const BackupFile& backup : listBackups(folder)) {
-        auto thinning = perDataFile.find(backup.dataFileName);
-        if (thinning == perDataFile.end()) {
-            thinning = perDataFile.insert(backup.dataFileName, Thinning(today));
-        }
-        if (!thinning->keeps(backup) && QFile::remove(backup.path)) {
-            QFile::remove(backup.path + QStringLiteral("-wal"));
-            removed.append(backup);
-        }
-    }
-    return removed;
 }
 
 base::Result<RestorePreview> previewRestore(Database& database, const BackupFile& backup)
