@@ -36,6 +36,10 @@ Workspace::Workspace(std::unique_ptr<storage::Database> database, UserPreference
       m_preferences(preferences),
       m_organization(*m_database),
       m_indicators(*m_database),
+      m_plans(*m_database),
+      m_tasks(*m_database),
+      m_targets(*m_database),
+      m_results(*m_database),
       m_journal(*m_database),
       m_settings(*m_database)
 {
@@ -43,17 +47,19 @@ Workspace::Workspace(std::unique_ptr<storage::Database> database, UserPreference
     m_background.setMaxThreadCount(1);
     // Services may write in another thread; the pages hear of it in this one.
     connect(m_database.get(), &storage::Database::changed, this, &Workspace::onChanged);
-    const QList<storage::BackupFile> copies = storage::listBackups(backupFolder());
+    const QList<storage::BackupFile> copies = storage::listBackups(backupFolder(), m_database->path());
     if (!copies.isEmpty()) {
         m_lastBackup = copies.constFirst();
     }
     readTypes();
     readOffice();
     restorePlace();
+    m_reporting = std::make_unique<ReportingStates>(*this);
 }
 
 Workspace::~Workspace()
 {
+    m_reporting.reset();
     m_background.waitForDone();
     if (!m_database->path().isEmpty()) {
         LastPlace place = m_preferences.lastPlace(m_database->path());
@@ -247,6 +253,7 @@ void Workspace::backUpDaily()
 void Workspace::backUp(storage::BackupReason reason)
 {
     m_changedSinceBackup = false;
+    m_backingUp = true;
     m_background.start([this, reason, folder = backupFolder(), today = clock().today()] {
         const storage::ConnectionScope scope(*m_database);
         auto made = scope.state() ? storage::makeBackup(*m_database, folder, reason)
@@ -257,6 +264,7 @@ void Workspace::backUp(storage::BackupReason reason)
         QMetaObject::invokeMethod(
             this,
             [this, made = std::move(made)] {
+                m_backingUp = false;
                 if (made) {
                     m_lastBackup = *made;
                 } else {

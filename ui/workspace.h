@@ -10,10 +10,15 @@
 #include "core/organization/organization_service.h"
 #include "core/organization/unit_tree.h"
 #include "core/planning/indicator_service.h"
+#include "core/planning/plan_service.h"
+#include "core/planning/plan_task_service.h"
+#include "core/planning/target_service.h"
+#include "core/results/results_service.h"
 #include "core/storage/backup.h"
 #include "core/storage/database.h"
 #include "core/storage/journal.h"
 #include "core/storage/settings.h"
+#include "ui/reporting_states.h"
 #include "ui/user_preferences.h"
 
 #include <QObject>
@@ -23,6 +28,22 @@
 #include <optional>
 
 namespace doancoso::ui {
+
+/// One thing that a page can show: a unit, an indicator, a plan, a line of the journal.
+struct RecordRef
+{
+    enum class Kind { None, Unit, Indicator, Plan, Task, JournalLine };
+    Kind kind = Kind::None;
+    qint64 id = 0;
+};
+
+/// A page that can be asked to show one record derives from this as well.
+class RecordTarget
+{
+public:
+    virtual ~RecordTarget() = default;
+    virtual void showRecord(const RecordRef& record) = 0;
+};
 
 class Workspace final : public QObject
 {
@@ -38,6 +59,10 @@ public:
     storage::Database& database() { return *m_database; }
     organization::OrganizationService& organization() { return m_organization; }
     planning::IndicatorService& indicators() { return m_indicators; }
+    planning::PlanService& plans() { return m_plans; }
+    planning::PlanTaskService& tasks() { return m_tasks; }
+    planning::TargetService& targets() { return m_targets; }
+    results::ResultsService& results() { return m_results; }
     storage::Journal& journal() { return m_journal; }
     storage::Settings& settings() { return m_settings; }
     UserPreferences& preferences() { return m_preferences; }
@@ -67,6 +92,12 @@ public:
     /// Types of units by code, for words and ranks.
     const QHash<QString, organization::UnitType>& unitTypes() const { return m_types; }
 
+    /// Who has reported in the chosen period.
+    ReportingStates& reporting() { return *m_reporting; }
+
+    /// Asks the window to show a page (its id, see page_list.h), and a record on it.
+    void goTo(const QString& page, const RecordRef& record = {}) { emit pageWanted(page, record); }
+
     /// The sentence to show: "Undone: …". Errors: NotFound (nothing to undo), Conflict.
     base::Result<QString> undo();
     base::Result<QString> redo();
@@ -80,6 +111,8 @@ public:
     void backUp(storage::BackupReason reason);
     /// True when something was changed since the last copy.
     bool hasChangesSinceBackup() const { return m_changedSinceBackup; }
+    /// True while something is read or copied in the background.
+    bool isBusy() const { return m_backingUp || m_reporting->isBusy(); }
 
 signals:
     void unitChanged(doancoso::base::UnitId unit);
@@ -93,6 +126,7 @@ signals:
     /// Something was stored at this moment (local time).
     void saved(const QDateTime& at);
     void officeUnitChanged();
+    void pageWanted(const QString& page, const doancoso::ui::RecordRef& record);
     void backupFinished(const doancoso::base::Result<doancoso::storage::BackupFile>& made);
     /// Reading in the background of an action failed; the window shows it.
     void failed(const doancoso::base::Error& error);
@@ -110,6 +144,10 @@ private:
     UserPreferences& m_preferences;
     organization::OrganizationService m_organization;
     planning::IndicatorService m_indicators;
+    planning::PlanService m_plans;
+    planning::PlanTaskService m_tasks;
+    planning::TargetService m_targets;
+    results::ResultsService m_results;
     storage::Journal m_journal;
     storage::Settings m_settings;
 
@@ -123,7 +161,9 @@ private:
     QHash<QString, organization::UnitType> m_types;
     std::optional<storage::BackupFile> m_lastBackup;
     bool m_changedSinceBackup = false;
+    bool m_backingUp = false;
     QThreadPool m_background;
+    std::unique_ptr<ReportingStates> m_reporting; ///< goes first: it reads the database in a thread of its own
 };
 
 } // namespace doancoso::ui
