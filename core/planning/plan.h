@@ -132,8 +132,8 @@ struct Plan
     QString place;
     QString title;            ///< short, for lists
     QString abstract;         ///< trích yếu, as printed below the kind
-    QString signingAuthority; ///< "TM. BAN THƯỜNG VỤ"
-    QString signatoryPost;
+    QString signingAuthority; ///< the body on whose behalf it is signed: "Ban Thường vụ Huyện đoàn"
+    QString signatoryPost;    ///< "Phó Bí thư"
     QString signatoryName;
     QDate firstDay;
     QDate lastDay;

@@ -337,6 +337,19 @@ QStringList PlanRepository::unitTypes() const
     return found;
 }
 
+base::PlanId PlanRepository::findByNumber(const QString& number) const
+{
+    if (number.isEmpty()) {
+        return {};
+    }
+    Statement& rows = m_connection.statement(
+        u"SELECT id FROM plan WHERE number = ? AND deleted_at IS NULL ORDER BY issued_on DESC, id DESC LIMIT 1"_s);
+    rows.run(number);
+    const base::PlanId id(rows.next() ? rows.integer(0) : 0);
+    rows.finish();
+    return id;
+}
+
 QString PlanRepository::uidOf(const QString& table, qint64 id) const
 {
     Statement& rows = m_connection.statement(u"SELECT uid FROM "_s + table + u" WHERE id = ?"_s);

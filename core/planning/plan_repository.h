@@ -66,6 +66,8 @@ public:
     QString unitName(base::UnitId id, const QDate& day) const;
     QStringList unitTypes() const;
 
+    /// The plan with this document number, the latest when there are several; an empty number finds nothing.
+    base::PlanId findByNumber(const QString& number) const;
     /// Global identity of a record of table unit, plan, indicator or report_form, and back; empty and 0 when there is
     /// none.
     QString uidOf(const QString& table, qint64 id) const;

@@ -133,7 +133,7 @@ private:
         }
         for (const QString& level : task.levels) {
             if (!m_view.unitTypes.isEmpty() && !m_view.unitTypes.contains(level)) {
-                error(field(u"levels"_s), translated("The level “%1” is not known.").arg(level));
+                warning(field(u"levels"_s), translated("The level “%1” is not known.").arg(level));
             }
         }
     }

@@ -216,27 +216,30 @@ Result<Target> TargetService::setTarget(const Target& target, const std::optiona
     });
 }
 
+Result<void> TargetService::remove(UnitOfWork& unit, base::TargetId id, qint64 seenRevision, const QString& reason)
+{
+    auto target = TargetRepository(unit.connection()).find(id);
+    if (!target) {
+        return notFound();
+    }
+    const auto plan = PlanRepository(unit.connection()).summary(target->key.plan);
+    if (plan && plan->status == PlanStatus::Closed) {
+        return closedPlan();
+    }
+    if (plan && plan->status == PlanStatus::Issued && base::composed(reason).isEmpty()) {
+        return reasonMissing();
+    }
+    target->revision = seenRevision;
+    TargetRepository::update(unit, *target);
+    TargetRepository::bury(unit, id);
+    return {};
+}
+
 Result<void> TargetService::removeTarget(base::TargetId id, qint64 seenRevision, const QString& reason)
 {
     const QString why = base::composed(reason);
     const QString label = why.isEmpty() ? translated("Remove a target") : translated("Remove a target: %1").arg(why);
-    return m_database.write(label, [&](UnitOfWork& unit) -> Result<void> {
-        auto target = TargetRepository(unit.connection()).find(id);
-        if (!target) {
-            return notFound();
-        }
-        const auto plan = PlanRepository(unit.connection()).summary(target->key.plan);
-        if (plan && plan->status == PlanStatus::Closed) {
-            return closedPlan();
-        }
-        if (plan && plan->status == PlanStatus::Issued && why.isEmpty()) {
-            return reasonMissing();
-        }
-        target->revision = seenRevision;
-        TargetRepository::update(unit, *target);
-        TargetRepository::bury(unit, id);
-        return {};
-    });
+    return m_database.write(label, [&](UnitOfWork& unit) { return remove(unit, id, seenRevision, why); });
 }
 
 } // namespace doancoso::planning

@@ -47,6 +47,8 @@ public:
     /// Inside the unit of work of another service. A target without id takes the place of the one in its cell.
     static base::Result<base::TargetId> put(storage::UnitOfWork& unit, const Target& target,
                                             const std::optional<TargetRevision>& revision);
+    static base::Result<void> remove(storage::UnitOfWork& unit, base::TargetId id, qint64 seenRevision,
+                                     const QString& reason);
 
 private:
     storage::Database& m_database;
