@@ -42,6 +42,8 @@ struct UnitFigure
     Figure period;            ///< own and below together
     Figure below;             ///< the part that units below contributed to this period
     Figure cumulative;        ///< from the start of the year
+    Figure ownPeriod;         ///< the unit\'s own part of `period`, correction included
+    Figure ownCumulative;     ///< the unit\'s own part of `cumulative`
     int reportedChildren = 0;
     int expectedChildren = 0;
 

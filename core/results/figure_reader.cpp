@@ -279,6 +279,8 @@ private:
                 figure.below = {below.rows > 0 ? std::optional(below.amount) : std::nullopt, below.rows, false};
                 figure.period = together(ownFigure(own, inside, rules), below, rules);
                 figure.cumulative = together(ownFigure(own, upTo, rules), year, rules);
+                figure.ownPeriod = together(ownFigure(own, inside, rules), {}, rules);
+                figure.ownCumulative = together(ownFigure(own, upTo, rules), {}, rules);
                 if (indicator.unitRule == UnitRule::None) {
                     figure.period.ownOnly = figure.cumulative.ownOnly = true;
                 }
