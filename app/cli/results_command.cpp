@@ -53,7 +53,7 @@ QJsonObject rowOf(const reporting::SheetData& data, const reporting::SheetRow& r
                                    {QStringLiteral("period"), figureOf(indicator, cell.figure.period)},
                                    {QStringLiteral("cumulative"), figureOf(indicator, cell.figure.cumulative)},
                                    {QStringLiteral("last_year"), figureOf(indicator, cell.lastYear)},
-                                   {QStringLiteral("achievement"), plain(cell.judgement.achievement)},
+                                   {QStringLiteral("achievement"), plain(cell.judgement.percent)},
                                    {QStringLiteral("reported_children"), cell.figure.reportedChildren},
                                    {QStringLiteral("expected_children"), cell.figure.expectedChildren}});
     }
@@ -82,7 +82,7 @@ void printTable(const reporting::SheetData& data)
         CommandContext::print(
             QStringLiteral("%1\t%2\t%3\t%4\t%5\t%6")
                 .arg(indicator.code, indicator.name, target, words(cell.figure.period), words(cell.figure.cumulative),
-                     cell.judgement.achievement ? cell.judgement.achievement->toVietnamese(1) : QStringLiteral("–")));
+                     cell.judgement.percent ? cell.judgement.percent->toVietnamese(1) : QStringLiteral("–")));
     }
 }
 
