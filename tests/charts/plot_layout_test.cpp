@@ -182,9 +182,12 @@ TEST_CASE("texts of a trend stay apart whatever the number of periods")
             }
             data.targetLine = Decimal(static_cast<qint64>(random() % 2000));
             CAPTURE(periods, static_cast<int>(shape));
-            const PlotLayout layout = plotLayoutOf(contentOf(data), style, QSizeF(504, 200));
-            checkApart(layout, style);
-            CHECK_FALSE(layout.bars.constLast().label.isEmpty());
+            for (const double height : {90.0, 130.0, 200.0, 400.0}) {
+                CAPTURE(height);
+                const PlotLayout layout = plotLayoutOf(contentOf(data), style, QSizeF(504, height));
+                checkApart(layout, style);
+                CHECK_FALSE(layout.bars.constLast().label.isEmpty());
+            }
         }
     }
 }

@@ -101,7 +101,12 @@ private:
 
     void addScale()
     {
-        for (const AxisTick& tick : m_content.ticks) {
+        // In a low chart only every second, third … step of the scale is named.
+        const auto steps = std::max<qsizetype>(1, m_content.ticks.size() - 1);
+        const double distance = m_layout.plotArea.height() / static_cast<double>(steps);
+        const auto every = std::clamp<qsizetype>(static_cast<qsizetype>(std::ceil(m_height / distance)), 1, steps);
+        for (qsizetype i = 0; i < m_content.ticks.size(); i += every) {
+            const AxisTick& tick = m_content.ticks.at(i);
             const double at = y(tick.value);
             m_layout.ticks.append(
                 {at, {{0, at - m_height / 2, m_scaleWidth, m_height}, {tick.text}, Qt::AlignRight | Qt::AlignVCenter}});
