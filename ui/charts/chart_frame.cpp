@@ -3,6 +3,7 @@
 
 #include "ui/charts/chart_text.h"
 #include "ui/charts/plot_layers.h"
+#include "ui/charts/text_metrics.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -23,17 +24,6 @@ constexpr double kLegendGap = 6;
 constexpr double kMarkWidth = 14;
 constexpr double kMarkGap = 5;
 constexpr double kEntryGap = 16;
-
-QRectF wrappedRect(const QFont& font, const QString& text, double width)
-{
-    if (text.isEmpty()) {
-        return {};
-    }
-    QRectF rect = QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 10000), Qt::TextWordWrap | Qt::AlignLeft, text);
-    rect.setWidth(std::ceil(rect.width()) + 1);
-    rect.setHeight(std::ceil(rect.height()));
-    return rect;
-}
 
 } // namespace
 

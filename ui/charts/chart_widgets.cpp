@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_widgets.h"
 
+#include "ui/charts/text_metrics.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -12,12 +14,6 @@ namespace {
 
 constexpr double kPad = 5;
 constexpr double kBeside = 10;
-
-QRectF wrappedRect(const QFont& font, const QString& text, double width)
-{
-    const QRectF rect = QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 10000), Qt::TextWordWrap, text);
-    return {0, 0, std::ceil(rect.width()) + 1, std::ceil(rect.height())};
-}
 
 } // namespace
 

@@ -16,6 +16,16 @@ double lineHeight(const QFont& font)
     return std::ceil(QFontMetricsF(font).height());
 }
 
+QRectF wrappedRect(const QFont& font, const QString& text, double width)
+{
+    if (text.isEmpty()) {
+        return {};
+    }
+    const QRectF rect =
+        QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 10000), Qt::TextWordWrap | Qt::AlignLeft, text);
+    return {0, 0, std::ceil(rect.width()) + 1, std::ceil(rect.height())};
+}
+
 WrappedText wrapped(const QString& text, const QFontMetricsF& metrics, double limit)
 {
     if (widthOf(metrics, text) <= limit) {

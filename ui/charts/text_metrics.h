@@ -5,6 +5,7 @@
 
 #include <QFont>
 #include <QFontMetricsF>
+#include <QRectF>
 #include <QString>
 #include <QStringList>
 
@@ -13,6 +14,9 @@ namespace doancoso::charts {
 /// Whole pixels.
 double widthOf(const QFontMetricsF& metrics, const QString& text);
 double lineHeight(const QFont& font);
+
+/// The rectangle at the origin that the text takes when it is wrapped at words; null for no text.
+QRectF wrappedRect(const QFont& font, const QString& text, double width);
 
 struct WrappedText
 {
