@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning_fixture.h"
 
+#include "support/seed.h"
+
 namespace doancoso::tests {
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,12 @@ planning::Indicator indicatorOf(storage::Database& database, const QString& code
     const auto found = planning::IndicatorService(database).findByCode(code, QDate(2022, 6, 1));
     REQUIRE_OK(found);
     return *found;
+}
+
+unsigned runSeed()
+{
+    static const unsigned seed = newSeed();
+    return seed;
 }
 
 QByteArray shippedFile(const QString& path)

@@ -35,7 +35,10 @@ void loadCatalogue(storage::Database& database);
 
 QByteArray shippedFile(const QString& path);
 
-/// A generator whose seed is told when the test fails.
+/// The seed of this run of the tests, printed once; each round of a property test adds its number.
+unsigned runSeed();
+
+/// Random numbers from a seed.
 class Random
 {
 public:
