@@ -247,7 +247,8 @@ void Plot::setMarked(int current, int hovered)
 
 void Plot::paintInto(QPainter& painter, const QRectF& target)
 {
-    // QChartView::render() on its real type: QWidget::render() would lose what the layers draw.
+    // The scene draws what QChartView::render() on its real type would, without a view that is sized and shown.
+    // QWidget::render() would lose labels and layers.
     scene()->render(&painter, target, scene()->sceneRect(), Qt::IgnoreAspectRatio);
 }
 
