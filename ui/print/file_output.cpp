@@ -51,7 +51,10 @@ Error cannotWrite(const QString& path, const QSaveFile& file)
 Result<void> writeWholeFile(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    // Unbuffered: a buffered write that a full disk cuts short is not reported by commit(), which would then put half a
+    // file in the place of the old one.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(bytes) != bytes.size() ||
+        !file.commit()) {
         return cannotWrite(path, file);
     }
     return {};

@@ -48,7 +48,7 @@ private:
     void placeWhole(const RowSlice& slice)
     {
         if (m_used + sliceHeight(slice, m_room) > room(m_result.pages.size() - 1) + 0.01) {
-            startPage(true);
+            startPage(m_room.otherPage - sliceHeight(slice, m_room));
         }
         add(slice);
     }
@@ -61,7 +61,7 @@ private:
             const qreal free = room(m_result.pages.size() - 1) - m_used - m_room.padding;
             const int fitting = std::min(lines, static_cast<int>(std::floor(free / m_room.lineHeight + 0.001)));
             if (fitting < std::min(lines, kLeastLinesOfTallRow) && !m_result.pages.last().isEmpty()) {
-                startPage(lines == rest.lineCount);
+                startPage(lines == rest.lineCount ? m_room.otherPage / 2 : 0);
                 continue;
             }
             // A page too low for a single line cannot be helped: go on with one, or the loop would never end.
@@ -70,7 +70,7 @@ private:
             rest.firstLine += taken;
             lines -= taken;
             if (lines > 0) {
-                startPage(false);
+                startPage(0);
             }
         }
     }
@@ -81,12 +81,17 @@ private:
         m_used += sliceHeight(slice, m_room);
     }
 
-    /// Takes section rows at the foot of the page along.
-    void startPage(bool withSections)
+    /// Takes section rows at the foot of the page along, as far as they fit into `roomForSections`.
+    void startPage(qreal roomForSections)
     {
         QList<RowSlice> moved;
         auto& page = m_result.pages.last();
-        while (withSections && page.size() > 1 && m_rows.at(page.last().row).keepWithNext) {
+        qreal height = 0;
+        while (page.size() > 1 && m_rows.at(page.last().row).keepWithNext && page.last().whole) {
+            height += sliceHeight(page.last(), m_room);
+            if (height > roomForSections) {
+                break;
+            }
             moved.prepend(page.takeLast());
         }
         m_result.pages.append(moved);
