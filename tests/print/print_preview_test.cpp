@@ -107,6 +107,24 @@ TEST_CASE("preview: a changed document keeps the page that is looked at")
     CHECK_FALSE(shown.preview.pdfAction()->isEnabled());
 }
 
+TEST_CASE("preview: a large document is laid out beside the window, and the newest one wins")
+{
+    Shown shown(3);
+    QSignalSpy spy(&shown.preview, &PrintPreview::documentShown);
+    shown.preview.setDocument(tests::unitSheet(60, 20));
+    CHECK_FALSE(shown.preview.printAction()->isEnabled());
+    shown.preview.setDocument(tests::unitSheet(60, 16));
+    REQUIRE(QTest::qWaitFor([&] { return spy.count() >= 1; }, 60000));
+    const auto expected = layOut(tests::unitSheet(60, 16)).pages.size();
+    CHECK(shown.view->pageCount() == expected);
+    CHECK(shown.preview.printAction()->isEnabled());
+    shown.preview.setDocument(tests::unitSheet(60, 20));
+    shown.preview.setDocument(tests::plainSheet(2));
+    CHECK(shown.view->pageCount() == 1);
+    QTest::qWait(0);
+    CHECK(shown.view->pageCount() == 1);
+}
+
 TEST_CASE("preview: paper is drawn white with ink on it")
 {
     Shown shown(5);

@@ -100,7 +100,8 @@ private:
             return;
         }
         gapAbove();
-        const std::unique_ptr<TableLayout> layout = bestLayout(table, tail);
+        const QList<GridRow> rows = makeGrid(table, m_document.wording, MissingCells::JoinedInGroup);
+        const std::unique_ptr<TableLayout> layout = bestLayout(table, rows, tail);
         layout->place(m_flow, tail);
         m_tables.append(layout->plan());
         m_gap = fromMm(4);
@@ -108,10 +109,12 @@ private:
 
     /// Smaller letters are worth a saved page: for a table that then stands whole on one page, and for a table that
     /// goes over several pages in width.
-    std::unique_ptr<TableLayout> bestLayout(const Table& table, qreal tail)
+    std::unique_ptr<TableLayout> bestLayout(const Table& table, const QList<GridRow>& rows, qreal tail)
     {
+        const qreal width = m_flow.content().width();
+        TablePlanner planner(table, rows, width, m_breaker);
         const auto make = [&](std::optional<int> size) {
-            return std::make_unique<TableLayout>(table, m_document, m_flow.content().width(), m_breaker, size);
+            return std::make_unique<TableLayout>(table, m_document, rows, planner.plan(size), width, m_breaker);
         };
         if (m_document.page.tableFontPoints) {
             return make(TextFace::ofPoints(*m_document.page.tableFontPoints).size);

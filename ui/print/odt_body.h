@@ -66,6 +66,7 @@ private:
     void beginParagraph(TextLook look, int outline = 0);
     void text(const QString& text);
     QString paragraphStyle(const TextLook& look);
+    static QString alignmentName(reporting::TextAlignment alignment);
     static TextLook centred(double points, bool bold = false, bool italic = false);
 
     const reporting::ReportDocument& m_document;

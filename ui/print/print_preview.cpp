@@ -30,6 +30,23 @@ using base::Error;
 using base::Result;
 using kit::IconKey;
 
+namespace {
+
+/// Laid out in well under the time that a person notices.
+constexpr qsizetype kCellsLaidOutAtOnce = 2000;
+
+qsizetype cellCount(const reporting::ReportDocument& document)
+{
+    qsizetype count = 0;
+    for (const reporting::Block& block : document.blocks) {
+        const auto* table = std::get_if<reporting::Table>(&block);
+        count += table != nullptr ? table->rows.size() * table->columns.size() : 1;
+    }
+    return count;
+}
+
+} // namespace
+
 PrintPreview::PrintPreview(QWidget* parent)
     : QWidget(parent),
       m_message(new kit::MessageBar(this)),
@@ -156,18 +173,41 @@ QWidget* PrintPreview::makeBar()
 
 void PrintPreview::setDocument(const reporting::ReportDocument& document)
 {
-    const int page = m_view->currentPage();
     m_document = document;
     m_hasDocument = true;
-    m_view->setLayoutOfPages(layOut(document));
+    const int generation = ++m_generation;
+    if (cellCount(document) <= kCellsLaidOutAtOnce) {
+        showPages(layOut(document));
+        return;
+    }
+    m_layingOut = true;
+    updateActions();
+    auto* watcher = new QFutureWatcher<DocumentLayout>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, generation] {
+        watcher->deleteLater();
+        if (generation == m_generation) {
+            showPages(watcher->result());
+        }
+    });
+    watcher->setFuture(QtConcurrent::run([document] { return layOut(document); }));
+}
+
+void PrintPreview::showPages(const DocumentLayout& layout)
+{
+    const int page = m_view->currentPage();
+    m_layingOut = false;
+    m_view->setLayoutOfPages(layout);
     if (page > 0) {
         m_view->goToPage(page);
     }
     updateActions();
+    emit documentShown(m_view->pageCount());
 }
 
 void PrintPreview::clearDocument()
 {
+    ++m_generation;
+    m_layingOut = false;
     m_document = {};
     m_hasDocument = false;
     m_view->setLayoutOfPages({});
@@ -198,7 +238,7 @@ void PrintPreview::updateActions()
     for (QAction* action : {m_pdf, m_excel, m_odt}) {
         action->setEnabled(m_hasDocument && !m_saving);
     }
-    m_print->setEnabled(m_hasDocument);
+    m_print->setEnabled(m_hasDocument && !m_layingOut);
     m_zoomMenu->setEnabled(m_hasDocument);
     for (QAction* action : {m_zoomIn, m_zoomOut, m_fitWidth, m_fitPage}) {
         action->setEnabled(m_hasDocument);
@@ -212,14 +252,16 @@ void PrintPreview::updateLabels()
     const int count = m_view->pageCount();
     m_previousPage->setEnabled(page > 0);
     m_nextPage->setEnabled(page + 1 < count);
-    m_pageLabel->setText(count == 0 ? QString() : tr("Page %1 of %2").arg(page + 1).arg(count));
+    m_pageLabel->setText(m_layingOut  ? tr("Laying the pages out…")
+                         : count == 0 ? QString()
+                                      : tr("Page %1 of %2").arg(page + 1).arg(count));
     m_zoomMenu->setText(QStringLiteral("%1 %").arg(std::lround(m_view->zoom() * 100)));
     m_view->setAccessibleDescription(m_pageLabel->text());
 }
 
 void PrintPreview::print()
 {
-    if (m_hasDocument) {
+    if (m_hasDocument && !m_layingOut) {
         m_printer->start(this, m_document, m_view->layoutOfPages());
     }
 }

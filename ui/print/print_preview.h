@@ -34,7 +34,8 @@ public:
     explicit PrintPreview(QWidget* parent = nullptr);
     ~PrintPreview() override;
 
-    /// Lays the document out anew; the view stays on its page when there still is one.
+    /// Lays the document out anew; the view stays on its page when there still is one. Large documents are laid out in
+    /// the background; documentShown() follows either way.
     void setDocument(const reporting::ReportDocument& document);
     void clearDocument();
     const reporting::ReportDocument& document() const { return m_document; }
@@ -63,6 +64,8 @@ public:
     bool isSaving() const { return m_saving; }
 
 signals:
+    /// The pages of the newest document are on the screen.
+    void documentShown(int pageCount);
     void exported(const QString& path);
     void exportFailed(const doancoso::base::Error& error);
     void printed(const QString& printerName);
@@ -73,6 +76,7 @@ private:
     QMenu* makeZoomMenu();
     QWidget* makeBar();
     void print();
+    void showPages(const DocumentLayout& layout);
     void updateActions();
     void updateLabels();
     void sayExported(const QString& path);
@@ -80,6 +84,8 @@ private:
 
     reporting::ReportDocument m_document;
     bool m_hasDocument = false;
+    bool m_layingOut = false;
+    int m_generation = 0; ///< of the document; an older layout that comes late is dropped
     bool m_saving = false;
     QString m_suggestedName;
     QString m_folder;

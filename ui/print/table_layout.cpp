@@ -69,12 +69,10 @@ private:
     QHash<int, qsizetype> m_last;
 };
 
-TableLayout::TableLayout(const Table& table, const ReportDocument& document, qreal width, LineBreaker& breaker,
-                         std::optional<int> faceSize)
-    : m_table(table), m_breaker(breaker)
+TableLayout::TableLayout(const Table& table, const ReportDocument& document, const QList<GridRow>& rows,
+                         const TablePlan& plan, qreal width, LineBreaker& breaker)
+    : m_table(table), m_breaker(breaker), m_plan(plan)
 {
-    const QList<GridRow> rows = makeGrid(table, document.wording, MissingCells::JoinedInGroup);
-    m_plan = planTable(table, rows, width, breaker, faceSize);
     m_face = TextFace{m_plan.faceSize, false, false};
     m_lineHeight = breaker.measure().lineHeight(m_face);
     for (const ColumnBlock& columns : std::as_const(m_plan.blocks)) {

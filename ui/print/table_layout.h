@@ -13,9 +13,9 @@ namespace doancoso::print {
 class TableLayout
 {
 public:
-    /// `faceSize` in tenths of a point; without it planTable() chooses.
-    TableLayout(const reporting::Table& table, const reporting::ReportDocument& document, qreal width,
-                LineBreaker& breaker, std::optional<int> faceSize);
+    /// Only for the time the table, its rows and the breaker live.
+    TableLayout(const reporting::Table& table, const reporting::ReportDocument& document, const QList<GridRow>& rows,
+                const TablePlan& plan, qreal width, LineBreaker& breaker);
 
     /// `tail` is the height of what must stand below the last two rows on the same page; 0 when nothing follows.
     void place(PageFlow& flow, qreal tail) const;

@@ -33,28 +33,38 @@ struct Need
     qreal leastMm = 0;
 };
 
-class Planner
+} // namespace
+
+class TablePlanner::Work
 {
 public:
-    Planner(const Table& table, const QList<GridRow>& rows, qreal width, LineBreaker& breaker)
+    Work(const Table& table, const QList<GridRow>& rows, qreal width, LineBreaker& breaker)
         : m_table(table), m_rows(rows), m_width(width), m_breaker(breaker), m_needs(table.columns.size())
     {
         for (int i = 0; i < table.columns.size(); ++i) {
             (table.columns.at(i).repeats ? m_repeated : m_others).append(i);
         }
+        measure();
     }
 
     TablePlan plan(std::optional<int> faceSize)
     {
-        measure();
         if (faceSize) {
             m_size = std::clamp(*faceSize, kSmallestFace, kLargestWishedFace);
             return m_others.isEmpty() || fitsOnePage(&Widths::minimum) ? onePage() : severalPages();
         }
-        // First the size at which the table is comfortable, then the one at which it just fits.
-        for (const auto level : {&Widths::comfortable, &Widths::minimum}) {
-            for (m_size = kLargestFace; m_size >= kSmallestFace; m_size -= kFaceSizeStep) {
-                if (fitsOnePage(level)) {
+        struct Try
+        {
+            Level level;
+            int largest;
+            int smallest;
+        };
+        // Comfortable in good letters, else with long texts on more lines, else as narrow as it goes.
+        for (const Try& attempt :
+             {Try{&Widths::comfortable, kLargestFace, 95}, Try{&Widths::modest, 105, kSmallestFace},
+              Try{&Widths::minimum, 100, kSmallestFace}}) {
+            for (m_size = attempt.largest; m_size >= attempt.smallest; m_size -= kFaceSizeStep) {
+                if (fitsOnePage(attempt.level)) {
                     return onePage();
                 }
             }
@@ -71,6 +81,7 @@ private:
     struct Widths
     {
         qreal minimum = 0;
+        qreal modest = 0;
         qreal comfortable = 0;
         qreal wish = 0;
         qreal header = 0;
@@ -189,16 +200,17 @@ private:
         const Need& need = m_needs.at(column);
         const qreal scale = static_cast<qreal>(m_size) / kReferenceFace;
         const qreal padding = 2 * kCellPaddingX;
-        Widths widths{need.minimum * scale + padding, need.comfortable * scale + padding, need.wish * scale + padding,
-                      need.header * scale + padding};
+        Widths widths;
         const qreal asked = std::min(fromMm(std::max(need.leastMm, need.fixedMm)), m_width * 0.5);
-        widths.minimum = std::max(widths.minimum, asked);
+        widths.minimum = std::max(need.minimum * scale + padding, asked);
         if (need.fixedMm > 0) {
-            return {widths.minimum, widths.minimum, widths.minimum, widths.minimum};
+            widths.modest = widths.comfortable = widths.wish = widths.header = widths.minimum;
+            return widths;
         }
-        widths.comfortable = std::max(widths.comfortable, widths.minimum);
-        widths.wish = std::max(widths.wish, widths.comfortable);
-        widths.header = std::max(widths.header, widths.wish);
+        widths.comfortable = std::max(need.comfortable * scale + padding, widths.minimum);
+        widths.modest = (widths.minimum + widths.comfortable) / 2;
+        widths.wish = std::max(need.wish * scale + padding, widths.comfortable);
+        widths.header = std::max(need.header * scale + padding, widths.wish);
         return widths;
     }
 
@@ -359,17 +371,20 @@ private:
     int m_size = kLargestFace;
 };
 
-} // namespace
-
 qreal ColumnBlock::totalWidth() const
 {
     return std::accumulate(widths.cbegin(), widths.cend(), qreal(0));
 }
 
-TablePlan planTable(const Table& table, const QList<GridRow>& rows, qreal width, LineBreaker& breaker,
-                    std::optional<int> faceSize)
+TablePlanner::TablePlanner(const Table& table, const QList<GridRow>& rows, qreal width, LineBreaker& breaker)
+    : m_work(std::make_unique<Work>(table, rows, width, breaker))
+{}
+
+TablePlanner::~TablePlanner() = default;
+
+TablePlan TablePlanner::plan(std::optional<int> faceSize)
 {
-    return Planner(table, rows, width, breaker).plan(faceSize);
+    return m_work->plan(faceSize);
 }
 
 } // namespace doancoso::print

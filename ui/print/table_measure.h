@@ -10,6 +10,7 @@
 
 #include <QList>
 
+#include <memory>
 #include <optional>
 
 namespace doancoso::print {
@@ -39,9 +40,22 @@ struct TablePlan
     QList<ColumnBlock> blocks;
 };
 
-/// Without a size: the largest from 11 pt down to 8 pt at which the table fits the width comfortably, else just fits;
-/// when it fits at none, 11 pt over several pages.
-TablePlan planTable(const reporting::Table& table, const QList<GridRow>& rows, qreal width, LineBreaker& breaker,
-                    std::optional<int> faceSize = {});
+/// Measures the content once and plans for as many sizes of letters as are tried. Table, rows and breaker must outlive
+/// it.
+class TablePlanner
+{
+public:
+    TablePlanner(const reporting::Table& table, const QList<GridRow>& rows, qreal width, LineBreaker& breaker);
+    ~TablePlanner();
+    Q_DISABLE_COPY_MOVE(TablePlanner)
+
+    /// Without a size: the largest from 11 pt down to 8 pt at which the table fits the width; long texts may take
+    /// several lines for it. When it fits at none, 11 pt over several pages.
+    TablePlan plan(std::optional<int> faceSize = {});
+
+private:
+    class Work;
+    std::unique_ptr<Work> m_work;
+};
 
 } // namespace doancoso::print

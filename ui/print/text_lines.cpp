@@ -171,6 +171,20 @@ private:
     QList<TextLine> m_lines;
 };
 
+/// Single blanks between words and nothing else that breaks lines.
+bool isOnePiece(const QString& text)
+{
+    bool blankBefore = true;
+    for (const QChar ch : text) {
+        const bool blank = ch == QLatin1Char(' ');
+        if (ch == QLatin1Char('\n') || ch == QLatin1Char('\t') || (blank && blankBefore)) {
+            return false;
+        }
+        blankBefore = blank;
+    }
+    return !blankBefore;
+}
+
 } // namespace
 
 QList<TextLine> LineBreaker::lines(const QList<Run>& runs, TextFace face, qreal width, qreal firstIndent)
@@ -189,6 +203,14 @@ QList<TextLine> LineBreaker::lines(const QList<Run>& runs, TextFace face, qreal 
 
 QList<TextLine> LineBreaker::lines(const QString& text, TextFace face, qreal width)
 {
+    // Most cells hold a figure or a name that fits: no need to look at their words.
+    if (!text.isEmpty() && isOnePiece(text)) {
+        const qreal whole = m_measure.width(text, face);
+        if (whole <= width) {
+            const int spaces = static_cast<int>(text.count(QLatin1Char(' ')));
+            return {TextLine{{Segment{text, face, false, 0, whole, spaces}}, whole, spaces, true}};
+        }
+    }
     return lines({Run{text}}, face, width);
 }
 

@@ -8,9 +8,16 @@
 namespace doancoso::print {
 
 class XlsxBook;
+class XlsxSheet;
+struct XlsxRange;
 
 QList<ZipPart> xlsxParts(const XlsxBook& book);
 /// "C7"; rows and columns count from 0.
 QString cellReference(int row, int column);
+QString rangeReference(const XlsxRange& range);
+/// "A", "B" … "AA"
+QString columnName(int column);
+QByteArray xlsxStyles(const XlsxBook& book);
+QByteArray xlsxSheet(const XlsxSheet& sheet, bool first);
 
 } // namespace doancoso::print
