@@ -4,6 +4,7 @@
 #include "core/organization/organization_service.h"
 #include "core/planning/indicator_service.h"
 #include "core/planning/period_repository.h"
+#include "core/planning/plan_service.h"
 #include "core/planning/target_service.h"
 #include "core/results/results_service.h"
 
@@ -70,9 +71,14 @@ private:
         for (const Indicator& card : *catalogue) {
             cards.insert(card.id, card);
         }
+        const auto wanted =
+            m_request.form.isValid() ? base::Result<planning::ReportFormId>(m_request.form) : formOfPlan();
+        if (!wanted) {
+            return wanted.error();
+        }
         const planning::ReportForm* form = nullptr;
         for (const planning::ReportForm& candidate : *forms) {
-            if (candidate.id == m_request.form || (!m_request.form.isValid() && forms->size() == 1)) {
+            if (candidate.id == *wanted || (!wanted->isValid() && forms->size() == 1)) {
                 form = &candidate;
             }
         }
@@ -102,6 +108,40 @@ private:
             addSection(group.code, group.nameVi, ids, cards);
         }
         return {};
+    }
+
+    /// The form on which the results of the plan are handed in: of the named plan, else of the one issued last for this
+    /// year by the unit or a unit above it. Invalid when no plan names a form.
+    base::Result<planning::ReportFormId> formOfPlan()
+    {
+        planning::PlanService plans(m_database);
+        if (m_request.plan.isValid()) {
+            const auto plan = plans.plan(m_request.plan);
+            return plan ? base::Result<planning::ReportFormId>(plan->form)
+                        : base::Result<planning::ReportFormId>(plan.error());
+        }
+        const auto tree = m_organization.treeAt(m_lastDay);
+        if (!tree) {
+            return tree.error();
+        }
+        planning::PlanFilter filter;
+        filter.issuers = QList<base::UnitId>{m_request.unit} + tree->ancestorIds(m_request.unit);
+        filter.year = m_lastDay.year();
+        filter.status = planning::PlanStatus::Issued;
+        const auto found = plans.plans(filter);
+        if (!found) {
+            return found.error();
+        }
+        for (const planning::PlanSummary& summary : *found) {
+            const auto plan = plans.plan(summary.id);
+            if (!plan) {
+                return plan.error();
+            }
+            if (plan->form.isValid()) {
+                return plan->form;
+            }
+        }
+        return planning::ReportFormId();
     }
 
     void addSection(const QString& code, const QString& title, const QList<base::IndicatorId>& ids,

@@ -22,8 +22,9 @@ struct SheetRequest
 {
     base::UnitId unit;
     base::Period period;
-    planning::ReportFormId form; ///< invalid: the only form of the file, else every indicator with a figure or target
-    base::PlanId plan;           ///< invalid: the plan issued last where several set a target
+    planning::ReportFormId
+        form;          ///< invalid: the form of the plan, else the only form of the file, else the whole catalogue
+    base::PlanId plan; ///< invalid: the plan issued last where several set a target
     results::TreeMode mode = results::TreeMode::PeriodEnd;
     bool withChildren = true; ///< read the units below as well (form 2)
 };

@@ -33,13 +33,14 @@ Cell figureCell(const Indicator& indicator, const Figure& figure)
     if (!value) {
         return Cell::ofText(u"–"_s);
     }
-    Cell cell = indicator.isRatio() && !results::isUnitCount(indicator, figure)
-                    ? Cell::ofPercent(*value, shownDecimals(indicator))
-                    : Cell::ofNumber(*value, indicator.decimals);
     if (results::isUnitCount(indicator, figure)) {
-        cell.text = results::shownText(indicator, figure);
+        // "24/30" is two numbers in one cell; neither alone says it.
+        Cell cell = Cell::ofText(results::shownText(indicator, figure));
+        cell.alignment = TextAlignment::Right;
+        return cell;
     }
-    return cell;
+    return indicator.isRatio() ? Cell::ofPercent(*value, shownDecimals(indicator))
+                               : Cell::ofNumber(*value, indicator.decimals);
 }
 
 Cell periodCell(const Indicator& indicator, const SheetCell& cell)
@@ -329,7 +330,9 @@ Cell changeCell(const Indicator& indicator, const SheetCell& cell)
     }
     if (indicator.isRatio() || results::isUnitCount(indicator, cell.figure.cumulative)) {
         const Decimal points = *now - *before;
-        return Cell::ofText((points.isNegative() ? QString() : u"+"_s) + points.toVietnamese(1) + u" điểm"_s);
+        Cell cell = Cell::ofText((points.isNegative() ? QString() : u"+"_s) + points.toVietnamese(1) + u" điểm"_s);
+        cell.alignment = TextAlignment::Right;
+        return cell;
     }
     const auto percent = now->percentOf(*before);
     return percent ? Cell::ofPercent(*percent, 1) : Cell::blank();
