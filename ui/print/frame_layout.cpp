@@ -173,8 +173,12 @@ TailLayout::TailLayout(const ReportDocument& document, qreal width, LineBreaker&
     const bool narrow = width < fromMm(200);
     const qreal leftWidth = width * (narrow ? 0.43 : 0.33);
     const qreal rightLeft = width * (narrow ? 0.45 : 0.6);
-    qreal leftBottom = addSigner(signature.left, 0, leftWidth);
-    const qreal rightBottom = addSigner(signature.right, rightLeft, width - rightLeft);
+    // Both names stand on one line, below the higher of the two blocks and the room for signature and stamp.
+    const qreal leftTitles = addTitles(signature.left, 0, leftWidth);
+    const qreal rightTitles = addTitles(signature.right, rightLeft, width - rightLeft);
+    const qreal nameTop = std::max(leftTitles, rightTitles) + fromMm(m_sizes.signingRoomMm);
+    qreal leftBottom = addName(signature.left, 0, leftWidth, nameTop);
+    const qreal rightBottom = addName(signature.right, rightLeft, width - rightLeft, nameTop);
     if (!document.recipients.isEmpty()) {
         leftBottom = addRecipients(document.recipients, leftWidth, leftBottom > 0 ? leftBottom + fromMm(3) : fromMm(1));
     }
@@ -193,21 +197,24 @@ qreal TailLayout::addText(const QString& text, TextFace face, qreal left, qreal 
     return top;
 }
 
-qreal TailLayout::addSigner(const SignatureBlock& block, qreal left, qreal width)
+qreal TailLayout::addTitles(const SignatureBlock& block, qreal left, qreal width)
 {
-    if (block.isEmpty()) {
-        return 0;
-    }
     qreal y = 0;
     for (qsizetype i = 0; i < block.lines.size(); ++i) {
         y = addText(block.lines.at(i), TextFace::ofPoints(m_sizes.signature, i == 0), left, width, y, Qt::AlignHCenter);
     }
-    // The room for signature and stamp is there even when no name is printed.
-    y += fromMm(m_sizes.signingRoomMm);
-    if (!block.name.isEmpty()) {
-        y = addText(block.name, TextFace::ofPoints(m_sizes.signature, true), left, width, y, Qt::AlignHCenter);
-    }
     return y;
+}
+
+/// The room for the signature is there even when no name is printed; an empty block takes none.
+qreal TailLayout::addName(const SignatureBlock& block, qreal left, qreal width, qreal top)
+{
+    if (block.isEmpty()) {
+        return 0;
+    }
+    return block.name.isEmpty()
+               ? top
+               : addText(block.name, TextFace::ofPoints(m_sizes.signature, true), left, width, top, Qt::AlignHCenter);
 }
 
 qreal TailLayout::addRecipients(const QStringList& recipients, qreal width, qreal top)

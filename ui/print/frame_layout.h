@@ -47,7 +47,8 @@ private:
         qreal top = 0;
         Qt::Alignment alignment;
     };
-    qreal addSigner(const reporting::SignatureBlock& block, qreal left, qreal width);
+    qreal addTitles(const reporting::SignatureBlock& block, qreal left, qreal width);
+    qreal addName(const reporting::SignatureBlock& block, qreal left, qreal width, qreal top);
     qreal addRecipients(const QStringList& recipients, qreal width, qreal top);
     qreal addText(const QString& text, TextFace face, qreal left, qreal width, qreal top, Qt::Alignment alignment);
 

@@ -19,6 +19,7 @@ constexpr int kReferenceFace = 100;
 constexpr qreal kComfortableTextMm = 42;
 constexpr qreal kHeaderOnOneLineMm = 24;
 constexpr qreal kMiddlingColumnMm = 20;
+constexpr qreal kFigureAir = 1.12;
 constexpr qreal kMostStretch = 1.8;
 constexpr qreal kWidestTextMm = 170;
 
@@ -130,8 +131,8 @@ private:
         if (cell.kind == CellKind::Number || cell.kind == CellKind::Percent) {
             const qreal width = m_breaker.measure().width(cell.text, face) + indent;
             need.minimum = std::max(need.minimum, width);
-            need.comfortable = std::max(need.comfortable, width);
-            need.wish = std::max(need.wish, width);
+            need.comfortable = std::max(need.comfortable, width * kFigureAir);
+            need.wish = std::max(need.wish, width * kFigureAir);
             return;
         }
         const qreal natural = m_breaker.naturalWidth(cell.text, face) + indent;
