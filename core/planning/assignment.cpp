@@ -13,6 +13,11 @@ using base::Decimal;
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Assignment)
+};
+
 qint64 stepOf(int decimals)
 {
     qint64 step = Decimal::kScale;
@@ -176,14 +181,13 @@ AssignmentMode assignmentMode(const Indicator& indicator, Comparator comparator,
 
 QString displayName(ShareMethod value)
 {
-    const auto translated = [](const char* text) { return QCoreApplication::translate("Assignment", text); };
     switch (value) {
     case ShareMethod::ByHand:
-        return translated("By hand");
+        return Words::tr("By hand");
     case ShareMethod::Equally:
-        return translated("Equally");
+        return Words::tr("Equally");
     case ShareMethod::Proportionally:
-        return translated("In proportion");
+        return Words::tr("In proportion");
     }
     return {};
 }

@@ -23,16 +23,16 @@ using storage::UnitOfWork;
 
 namespace {
 
-QString translated(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("AssignmentService", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AssignmentService)
+};
 
 Error notKnown(const QString& what)
 {
     return {ErrorCode::NotFound,
-            translated("The indicator, unit or period of this assignment does not exist. Nothing was changed; choose "
-                       "another one."),
+            Words::tr("The indicator, unit or period of this assignment does not exist. Nothing was changed; choose "
+                      "another one."),
             {},
             what};
 }
@@ -239,7 +239,7 @@ Result<AssignmentDraft> AssignmentService::draft(const AssignmentRequest& reques
 Result<int> AssignmentService::save(const AssignmentDraft& draft, const std::optional<TargetRevision>& revision)
 {
     return m_database.write(
-        translated("Assign targets of %1").arg(draft.indicator.code), [&](UnitOfWork& unit) -> Result<int> {
+        Words::tr("Assign targets of %1").arg(draft.indicator.code), [&](UnitOfWork& unit) -> Result<int> {
             int changed = 0;
             for (const AssignmentRow& row : draft.rows) {
                 if (row.proposed == row.current()) {
@@ -267,7 +267,7 @@ Result<int> AssignmentService::save(const AssignmentDraft& draft, const std::opt
 
 QString displayName(WeightSource value)
 {
-    return value == WeightSource::Members ? translated("Number of members") : translated("Result of last year");
+    return value == WeightSource::Members ? Words::tr("Number of members") : Words::tr("Result of last year");
 }
 
 } // namespace doancoso::planning

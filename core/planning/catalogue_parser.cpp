@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("CatalogueParser", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CatalogueParser)
+};
 
 /// Codes that must not come twice in one list.
 class Codes
@@ -25,7 +25,7 @@ public:
     void add(const JsonEntry& entry, const QString& field, const QString& code)
     {
         if (m_seen.contains(code)) {
-            entry.problem(field, translated("“%1” stands here a second time").arg(code));
+            entry.problem(field, Words::tr("“%1” stands here a second time").arg(code));
         }
         m_seen.insert(code);
     }
@@ -43,7 +43,7 @@ QList<IndicatorGroup> readGroups(const JsonEntry& root)
         IndicatorGroup group{entry.text(u"code"_s), entry.text(u"name_vi"_s), entry.text(u"name_en"_s),
                              static_cast<int>(groups.size() + 1)};
         if (group.code.size() > 8) {
-            entry.problem(u"code"_s, translated("the code is too long"));
+            entry.problem(u"code"_s, Words::tr("the code is too long"));
         }
         codes.add(entry, u"code"_s, group.code);
         groups.append(std::move(group));

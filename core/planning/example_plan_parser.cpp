@@ -15,10 +15,10 @@ using base::PeriodKind;
 
 namespace {
 
-QString translated(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("ExamplePlans", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ExamplePlans)
+};
 
 PlanBasis readDocument(const JsonEntry& entry, BasisRole role)
 {
@@ -74,7 +74,7 @@ QList<Period> readPeriods(const JsonEntry& entry, const Plan& plan)
         entry.unknownWord(u"kind"_s, word);
     }
     if (!plan.firstDay.isValid() || !last.isValid() || plan.firstDay > last) {
-        entry.problem(u"until"_s, translated("the target ends before the plan begins"));
+        entry.problem(u"until"_s, Words::tr("the target ends before the plan begins"));
         return {};
     }
     const PeriodKind kind = kinds.value(word, PeriodKind::Year);
@@ -109,7 +109,7 @@ void readTarget(const JsonEntry& entry, ExamplePlan& example)
             return it.indicatorCode == target.indicatorCode && it.period == period;
         });
         if (again) {
-            entry.problem(u"indicator"_s, translated("“%1” stands here a second time").arg(target.indicatorCode));
+            entry.problem(u"indicator"_s, Words::tr("“%1” stands here a second time").arg(target.indicatorCode));
         }
         example.targets.append(target);
     }
@@ -132,7 +132,7 @@ void readHead(const JsonEntry& root, ExamplePlan& example)
     plan.firstDay = span.date(u"first"_s);
     plan.lastDay = span.date(u"last"_s);
     if (plan.firstDay > plan.lastDay) {
-        span.problem(u"last"_s, translated("the plan ends before it begins"));
+        span.problem(u"last"_s, Words::tr("the plan ends before it begins"));
     }
     const JsonEntry signatory = root.object(u"signatory"_s);
     plan.signingAuthority = signatory.text(u"on_behalf_of"_s);

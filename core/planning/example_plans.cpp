@@ -21,15 +21,15 @@ using storage::UnitOfWork;
 
 namespace {
 
-QString translated(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("ExamplePlans", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ExamplePlans)
+};
 
 Error notFound(const QString& code)
 {
     return {ErrorCode::NotFound,
-            translated("There is no example plan %1. Nothing was changed.").arg(code),
+            Words::tr("There is no example plan %1. Nothing was changed.").arg(code),
             {},
             u"example"_s};
 }
@@ -120,14 +120,14 @@ Result<ImportedExample> ExamplePlans::importExample(const QString& code, base::U
         return example.error();
     }
     return m_database.write(
-        translated("Add the example plan “%1”").arg(example->plan.title),
+        Words::tr("Add the example plan “%1”").arg(example->plan.title),
         [&](UnitOfWork& unit) -> Result<ImportedExample> {
             const PlanRepository plans(unit.connection());
             const QDate today = m_database.clock().today();
             if (plans.unitName(issuer, today).isEmpty()) {
                 return Error{ErrorCode::NotFound,
-                             translated("The unit that is to issue the plan does not exist today. Nothing was changed; "
-                                        "choose another unit."),
+                             Words::tr("The unit that is to issue the plan does not exist today. Nothing was changed; "
+                                       "choose another unit."),
                              {},
                              u"issuer"_s};
             }

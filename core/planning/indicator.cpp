@@ -6,10 +6,10 @@
 namespace doancoso::planning {
 namespace {
 
-QString translated(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Indicator", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Indicator)
+};
 
 } // namespace
 
@@ -32,19 +32,19 @@ QString displayName(Shape value)
 {
     switch (value) {
     case Shape::AtLeast:
-        return translated("At least a number");
+        return Words::tr("At least a number");
     case Shape::PctOfPopulation:
-        return translated("Percent of people");
+        return Words::tr("Percent of people");
     case Shape::PctOfUnits:
-        return translated("Percent of units");
+        return Words::tr("Percent of units");
     case Shape::Total:
-        return translated("Total number");
+        return Words::tr("Total number");
     case Shape::Ratio:
-        return translated("Ratio");
+        return Words::tr("Ratio");
     case Shape::Zero:
-        return translated("None allowed");
+        return Words::tr("None allowed");
     case Shape::YesNo:
-        return translated("Reached or not");
+        return Words::tr("Reached or not");
     }
     return {};
 }
@@ -53,32 +53,32 @@ QString displayName(ValueKind value)
 {
     switch (value) {
     case ValueKind::Number:
-        return translated("Number");
+        return Words::tr("Number");
     case ValueKind::Ratio:
-        return translated("Numerator and denominator");
+        return Words::tr("Numerator and denominator");
     case ValueKind::YesNo:
-        return translated("Yes or no");
+        return Words::tr("Yes or no");
     }
     return {};
 }
 
 QString displayName(Measure value)
 {
-    return value == Measure::Flow ? translated("Happens during the period")
-                                  : translated("Stands at the end of the period");
+    return value == Measure::Flow ? Words::tr("Happens during the period")
+                                  : Words::tr("Stands at the end of the period");
 }
 
 QString displayName(TimeRule value)
 {
     switch (value) {
     case TimeRule::Sum:
-        return translated("Added up over time");
+        return Words::tr("Added up over time");
     case TimeRule::Last:
-        return translated("Latest figure");
+        return Words::tr("Latest figure");
     case TimeRule::Average:
-        return translated("Average over time");
+        return Words::tr("Average over time");
     case TimeRule::Max:
-        return translated("Highest figure");
+        return Words::tr("Highest figure");
     }
     return {};
 }
@@ -87,15 +87,15 @@ QString displayName(UnitRule value)
 {
     switch (value) {
     case UnitRule::Sum:
-        return translated("Added up over units");
+        return Words::tr("Added up over units");
     case UnitRule::Ratio:
-        return translated("Sum of numerators over sum of denominators");
+        return Words::tr("Sum of numerators over sum of denominators");
     case UnitRule::CountMet:
-        return translated("Number of units that reach it");
+        return Words::tr("Number of units that reach it");
     case UnitRule::Average:
-        return translated("Average over units");
+        return Words::tr("Average over units");
     case UnitRule::None:
-        return translated("Not added up over units");
+        return Words::tr("Not added up over units");
     }
     return {};
 }
@@ -104,11 +104,11 @@ QString displayName(Direction value)
 {
     switch (value) {
     case Direction::Up:
-        return translated("More is better");
+        return Words::tr("More is better");
     case Direction::Down:
-        return translated("Less is better");
+        return Words::tr("Less is better");
     case Direction::None:
-        return translated("Only followed, not judged");
+        return Words::tr("Only followed, not judged");
     }
     return {};
 }
@@ -117,13 +117,13 @@ QString displayName(QuarterRule value)
 {
     switch (value) {
     case QuarterRule::ProRata:
-        return translated("In proportion to the months passed");
+        return Words::tr("In proportion to the months passed");
     case QuarterRule::Cumulative:
-        return translated("Against the whole target at any time");
+        return Words::tr("Against the whole target at any time");
     case QuarterRule::YearEnd:
-        return translated("Only at the end of the year");
+        return Words::tr("Only at the end of the year");
     case QuarterRule::EachPeriod:
-        return translated("Each period by itself");
+        return Words::tr("Each period by itself");
     }
     return {};
 }
@@ -132,13 +132,13 @@ QString displayName(Frequency value)
 {
     switch (value) {
     case Frequency::Monthly:
-        return translated("Monthly");
+        return Words::tr("Monthly");
     case Frequency::Quarterly:
-        return translated("Quarterly");
+        return Words::tr("Quarterly");
     case Frequency::HalfYearly:
-        return translated("Half-yearly");
+        return Words::tr("Half-yearly");
     case Frequency::Yearly:
-        return translated("Yearly");
+        return Words::tr("Yearly");
     }
     return {};
 }

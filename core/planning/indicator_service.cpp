@@ -20,15 +20,15 @@ using storage::UnitOfWork;
 
 namespace {
 
-QString translated(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("IndicatorService", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(IndicatorService)
+};
 
 Error notFound()
 {
     return {ErrorCode::NotFound,
-            translated("This indicator does not exist on that day. Nothing was changed; refresh the page."),
+            Words::tr("This indicator does not exist on that day. Nothing was changed; refresh the page."),
             {},
             u"indicator"_s};
 }
@@ -36,7 +36,7 @@ Error notFound()
 Error formNotFound()
 {
     return {ErrorCode::NotFound,
-            translated("This report form no longer exists. Nothing was changed; refresh the page."),
+            Words::tr("This report form no longer exists. Nothing was changed; refresh the page."),
             {},
             u"report_form"_s};
 }
@@ -76,7 +76,7 @@ Findings checkAll(const IndicatorRepository& repository, const Indicator& card)
     const bool told = std::any_of(findings.cbegin(), findings.cend(),
                                   [](const Finding& finding) { return finding.field == QLatin1String("code"); });
     if (taken != ids.cend() && *taken != card.id && !told) {
-        findings.append({u"code"_s, translated("Another indicator has the code %1 already.").arg(card.code)});
+        findings.append({u"code"_s, Words::tr("Another indicator has the code %1 already.").arg(card.code)});
     }
     return findings;
 }
@@ -145,7 +145,7 @@ Result<Indicator> IndicatorService::createIndicator(const Indicator& card)
     Indicator made = tidied(card);
     made.id = {};
     made.version = 1;
-    return m_database.write(translated("Add indicator %1").arg(made.code), [&](UnitOfWork& unit) -> Result<Indicator> {
+    return m_database.write(Words::tr("Add indicator %1").arg(made.code), [&](UnitOfWork& unit) -> Result<Indicator> {
         const IndicatorRepository repository(unit.connection());
         if (const auto error = firstError(checkAll(repository, made))) {
             return *error;
@@ -161,7 +161,7 @@ Result<Indicator> IndicatorService::changeIndicator(const Indicator& changed, co
 {
     Indicator next = tidied(changed);
     return m_database.write(
-        translated("Change indicator %1").arg(next.code), [&](UnitOfWork& unit) -> Result<Indicator> {
+        Words::tr("Change indicator %1").arg(next.code), [&](UnitOfWork& unit) -> Result<Indicator> {
             const IndicatorRepository repository(unit.connection());
             const QList<Indicator> versions = repository.versions(next.id);
             if (versions.isEmpty()) {
@@ -170,8 +170,8 @@ Result<Indicator> IndicatorService::changeIndicator(const Indicator& changed, co
             Indicator latest = versions.constFirst();
             if (from <= latest.validFrom) {
                 return Error{ErrorCode::Validation,
-                             translated("A new version must begin after %1, when the present one began. Choose a later "
-                                        "day, or correct the present version.")
+                             Words::tr("A new version must begin after %1, when the present one began. Choose a later "
+                                       "day, or correct the present version.")
                                  .arg(base::displayDate(latest.validFrom)),
                              {},
                              u"validFrom"_s};
@@ -196,7 +196,7 @@ Result<Indicator> IndicatorService::correctIndicator(const Indicator& corrected)
 {
     Indicator next = tidied(corrected);
     return m_database.write(
-        translated("Correct indicator %1").arg(next.code), [&](UnitOfWork& unit) -> Result<Indicator> {
+        Words::tr("Correct indicator %1").arg(next.code), [&](UnitOfWork& unit) -> Result<Indicator> {
             const IndicatorRepository repository(unit.connection());
             const QList<Indicator> versions = repository.versions(next.id);
             const auto present = std::find_if(versions.cbegin(), versions.cend(), [&](const Indicator& version) {
@@ -211,8 +211,8 @@ Result<Indicator> IndicatorService::correctIndicator(const Indicator& corrected)
             if ((next.valueKind != present->valueKind || next.measure != present->measure) &&
                 repository.hasFigures(next.id)) {
                 return Error{ErrorCode::InUse,
-                             translated("Results are stored under this indicator, so the kind of its figures stays. "
-                                        "Nothing was changed; make a new version from a later day instead."),
+                             Words::tr("Results are stored under this indicator, so the kind of its figures stays. "
+                                       "Nothing was changed; make a new version from a later day instead."),
                              {},
                              u"valueKind"_s};
             }
@@ -229,7 +229,7 @@ Result<Indicator> IndicatorService::correctIndicator(const Indicator& corrected)
 
 Result<void> IndicatorService::retire(base::IndicatorId id, qint64 seenRevision, const QDate& on)
 {
-    return m_database.write(translated("Retire an indicator"), [&](UnitOfWork& unit) -> Result<void> {
+    return m_database.write(Words::tr("Retire an indicator"), [&](UnitOfWork& unit) -> Result<void> {
         const IndicatorRepository repository(unit.connection());
         const QList<Indicator> versions = repository.versions(id);
         if (versions.isEmpty()) {
@@ -238,7 +238,7 @@ Result<void> IndicatorService::retire(base::IndicatorId id, qint64 seenRevision,
         Indicator latest = versions.constFirst();
         if (!on.isValid() || on <= latest.validFrom) {
             return Error{ErrorCode::Validation,
-                         translated("The indicator can end only after %1, when its present version began.")
+                         Words::tr("The indicator can end only after %1, when its present version began.")
                              .arg(base::displayDate(latest.validFrom)),
                          {},
                          u"validUntil"_s};
@@ -246,8 +246,8 @@ Result<void> IndicatorService::retire(base::IndicatorId id, qint64 seenRevision,
         for (const Indicator& other : repository.catalogueAt(on)) {
             if (other.numeratorId == id || other.denominatorId == id) {
                 return Error{ErrorCode::InUse,
-                             translated("Indicator %1 is computed from this one. Nothing was changed; retire that one "
-                                        "first.")
+                             Words::tr("Indicator %1 is computed from this one. Nothing was changed; retire that one "
+                                       "first.")
                                  .arg(other.code),
                              {},
                              u"indicator"_s};
@@ -293,22 +293,22 @@ Result<ReportForm> IndicatorService::saveForm(const ReportForm& form)
     wanted.name = base::composed(form.name);
     if (wanted.code.isEmpty() || wanted.code.size() > 24) {
         return Error{
-            ErrorCode::Validation, translated("A report form needs a code of 1 to 24 characters."), {}, u"code"_s};
+            ErrorCode::Validation, Words::tr("A report form needs a code of 1 to 24 characters."), {}, u"code"_s};
     }
     if (wanted.name.isEmpty()) {
-        return Error{ErrorCode::Validation, translated("A report form needs a name."), {}, u"name"_s};
+        return Error{ErrorCode::Validation, Words::tr("A report form needs a name."), {}, u"name"_s};
     }
     const QList<base::IndicatorId> all = wanted.indicators();
     if (QSet<base::IndicatorId>(all.cbegin(), all.cend()).size() != all.size()) {
-        return Error{ErrorCode::Validation, translated("An indicator stands twice on this form."), {}, u"sections"_s};
+        return Error{ErrorCode::Validation, Words::tr("An indicator stands twice on this form."), {}, u"sections"_s};
     }
     return m_database.write(
-        translated("Save report form %1").arg(wanted.code), [&](UnitOfWork& unit) -> Result<ReportForm> {
+        Words::tr("Save report form %1").arg(wanted.code), [&](UnitOfWork& unit) -> Result<ReportForm> {
             const ReportFormRepository repository(unit.connection());
             const auto same = repository.findByCode(wanted.code);
             if (same && same->id != wanted.id) {
                 return Error{ErrorCode::Validation,
-                             translated("Another report form has the code %1 already.").arg(wanted.code),
+                             Words::tr("Another report form has the code %1 already.").arg(wanted.code),
                              {},
                              u"code"_s};
             }

@@ -13,24 +13,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("JsonReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JsonReader)
+};
 
 QString typeName(QJsonValue::Type type)
 {
     switch (type) {
     case QJsonValue::Bool:
-        return translated("true or false is expected");
+        return Words::tr("true or false is expected");
     case QJsonValue::Double:
-        return translated("a number is expected");
+        return Words::tr("a number is expected");
     case QJsonValue::String:
-        return translated("a text is expected");
+        return Words::tr("a text is expected");
     case QJsonValue::Array:
-        return translated("a list is expected");
+        return Words::tr("a list is expected");
     default:
-        return translated("an object in braces is expected");
+        return Words::tr("an object in braces is expected");
     }
 }
 
@@ -45,7 +45,7 @@ void JsonProblem::note(const QString& place, const QString& field, const QString
 {
     if (!m_error) {
         m_error = base::Error{base::ErrorCode::Validation,
-                              translated("The file %1 cannot be used. Nothing was changed. Place: %2, field “%3”: %4.")
+                              Words::tr("The file %1 cannot be used. Nothing was changed. Place: %2, field “%3”: %4.")
                                   .arg(m_fileName, place, field, what),
                               {},
                               field};
@@ -56,7 +56,7 @@ QJsonValue JsonEntry::value(const QString& field, QJsonValue::Type type) const
 {
     const QJsonValue found = m_object.value(field);
     if (found.isUndefined()) {
-        problem(field, translated("the field is missing"));
+        problem(field, Words::tr("the field is missing"));
         return {};
     }
     if (found.type() != type) {
@@ -71,7 +71,7 @@ QString JsonEntry::text(const QString& field) const
     const QJsonValue found = value(field, QJsonValue::String);
     const QString content = normalized(found.toString());
     if (found.isString() && content.isEmpty()) {
-        problem(field, translated("the text is empty"));
+        problem(field, Words::tr("the text is empty"));
     }
     return content;
 }
@@ -94,7 +94,7 @@ int JsonEntry::integer(const QString& field, int least, int most) const
     }
     const double number = found.toDouble();
     if (!(number >= least && number <= most) || std::floor(number) != number) {
-        problem(field, translated("a whole number from %1 to %2 is expected").arg(least).arg(most));
+        problem(field, Words::tr("a whole number from %1 to %2 is expected").arg(least).arg(most));
         return least;
     }
     return static_cast<int>(number);
@@ -109,7 +109,7 @@ base::Decimal JsonEntry::decimal(const QString& field) const
     const auto number = base::Decimal::fromPlain(written);
     if (!number || *number > base::Decimal(base::Decimal::kMaxEntry) ||
         *number < -base::Decimal(base::Decimal::kMaxEntry)) {
-        problem(field, translated("“%1” is not a number that can be stored").arg(written));
+        problem(field, Words::tr("“%1” is not a number that can be stored").arg(written));
         return {};
     }
     return *number;
@@ -125,7 +125,7 @@ QDate JsonEntry::date(const QString& field) const
     const QString written = text(field);
     const QDate day = QDate::fromString(written, Qt::ISODate);
     if (!written.isEmpty() && (!day.isValid() || written.size() != 10)) {
-        problem(field, translated("“%1” is not a date like 2022-09-30").arg(written));
+        problem(field, Words::tr("“%1” is not a date like 2022-09-30").arg(written));
     }
     return day;
 }
@@ -158,7 +158,7 @@ QList<JsonEntry> JsonEntry::objects(const QString& field) const
 {
     QList<JsonEntry> found;
     if (m_depth >= kMaxDepth) {
-        problem(field, translated("the lists are nested too deeply"));
+        problem(field, Words::tr("the lists are nested too deeply"));
         return found;
     }
     const QJsonArray list = value(field, QJsonValue::Array).toArray();
@@ -175,7 +175,7 @@ QList<JsonEntry> JsonEntry::objects(const QString& field) const
 
 void JsonEntry::unknownWord(const QString& field, const QString& word) const
 {
-    problem(field, translated("“%1” is not known here").arg(word));
+    problem(field, Words::tr("“%1” is not known here").arg(word));
 }
 
 base::Result<QJsonObject> parseJsonObject(const QByteArray& bytes, const QString& fileName)
@@ -186,15 +186,15 @@ base::Result<QJsonObject> parseJsonObject(const QByteArray& bytes, const QString
         const auto line = bytes.left(problem.offset).count('\n') + 1;
         return base::Error{
             base::ErrorCode::Validation,
-            translated("The file %1 cannot be read: line %2 breaks the rules of JSON. Nothing was changed.")
+            Words::tr("The file %1 cannot be read: line %2 breaks the rules of JSON. Nothing was changed.")
                 .arg(fileName)
                 .arg(line),
             problem.errorString(), fileName};
     }
     if (!document.isObject()) {
         return base::Error{base::ErrorCode::Validation,
-                           translated("The file %1 cannot be used: it does not begin with an object in braces. Nothing "
-                                      "was changed.")
+                           Words::tr("The file %1 cannot be used: it does not begin with an object in braces. Nothing "
+                                     "was changed.")
                                .arg(fileName),
                            {},
                            fileName};
@@ -207,7 +207,7 @@ base::Result<QByteArray> readWholeFile(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return base::Error{base::ErrorCode::NotFound,
-                           translated("The file %1 cannot be opened. Nothing was changed.").arg(path),
+                           Words::tr("The file %1 cannot be opened. Nothing was changed.").arg(path),
                            file.errorString(), path};
     }
     return file.readAll();

@@ -15,6 +15,11 @@ using base::Period;
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Judgement)
+};
+
 /// What it means to reach a target.
 enum class Aim { Floor, Ceiling, Exact };
 
@@ -203,16 +208,15 @@ const JudgementRules& shippedJudgementRules()
 
 QString displayName(AchievementState value)
 {
-    const auto translated = [](const char* text) { return QCoreApplication::translate("Judgement", text); };
     switch (value) {
     case AchievementState::None:
         return {};
     case AchievementState::Good:
-        return translated("Reached");
+        return Words::tr("Reached");
     case AchievementState::Attention:
-        return translated("Needs attention");
+        return Words::tr("Needs attention");
     case AchievementState::Bad:
-        return translated("Far behind");
+        return Words::tr("Far behind");
     }
     return {};
 }

@@ -6,10 +6,10 @@
 namespace doancoso::planning {
 namespace {
 
-QString translated(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Plan", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Plan)
+};
 
 } // namespace
 
@@ -23,11 +23,11 @@ QString displayName(PlanStatus value)
 {
     switch (value) {
     case PlanStatus::Draft:
-        return translated("Draft");
+        return Words::tr("Draft");
     case PlanStatus::Issued:
-        return translated("Issued");
+        return Words::tr("Issued");
     case PlanStatus::Closed:
-        return translated("Closed");
+        return Words::tr("Closed");
     }
     return {};
 }
@@ -36,15 +36,15 @@ QString displayName(Repeats value)
 {
     switch (value) {
     case Repeats::None:
-        return translated("Once");
+        return Words::tr("Once");
     case Repeats::Monthly:
-        return translated("Every month");
+        return Words::tr("Every month");
     case Repeats::Quarterly:
-        return translated("Every quarter");
+        return Words::tr("Every quarter");
     case Repeats::HalfYearly:
-        return translated("Every half-year");
+        return Words::tr("Every half-year");
     case Repeats::Yearly:
-        return translated("Every year");
+        return Words::tr("Every year");
     }
     return {};
 }
@@ -53,15 +53,15 @@ QString displayName(Rhythm value)
 {
     switch (value) {
     case Rhythm::Once:
-        return translated("Once");
+        return Words::tr("Once");
     case Rhythm::Monthly:
-        return translated("Every month");
+        return Words::tr("Every month");
     case Rhythm::Quarterly:
-        return translated("Every quarter");
+        return Words::tr("Every quarter");
     case Rhythm::HalfYearly:
-        return translated("Every half-year");
+        return Words::tr("Every half-year");
     case Rhythm::Yearly:
-        return translated("Every year");
+        return Words::tr("Every year");
     }
     return {};
 }

@@ -23,15 +23,15 @@ using storage::UnitOfWork;
 
 namespace {
 
-QString translated(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("PlanService", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PlanService)
+};
 
 Error notFound()
 {
     return {ErrorCode::NotFound,
-            translated("This plan no longer exists. Nothing was changed; refresh the page."),
+            Words::tr("This plan no longer exists. Nothing was changed; refresh the page."),
             {},
             u"plan"_s};
 }
@@ -39,7 +39,7 @@ Error notFound()
 Error lockedAsIssued()
 {
     return {ErrorCode::Locked,
-            translated("This plan is issued. Nothing was changed; revise it with a reason instead."),
+            Words::tr("This plan is issued. Nothing was changed; revise it with a reason instead."),
             {},
             u"plan"_s};
 }
@@ -272,7 +272,7 @@ Result<base::PlanId> PlanService::insertDraft(UnitOfWork& unit, const Plan& draf
 
 Result<Plan> PlanService::saveDraft(const Plan& draft)
 {
-    return m_database.write(translated("Save plan “%1”").arg(draft.title), [&](UnitOfWork& unit) -> Result<Plan> {
+    return m_database.write(Words::tr("Save plan “%1”").arg(draft.title), [&](UnitOfWork& unit) -> Result<Plan> {
         const PlanRepository repository(unit.connection());
         if (!draft.id.isValid()) {
             const auto made = insertDraft(unit, draft);
@@ -298,7 +298,7 @@ Result<Plan> PlanService::saveDraft(const Plan& draft)
 
 Result<Plan> PlanService::issue(base::PlanId id, qint64 seenRevision, const QString& number, const QDate& issuedOn)
 {
-    return m_database.write(translated("Issue plan %1").arg(number), [&](UnitOfWork& unit) -> Result<Plan> {
+    return m_database.write(Words::tr("Issue plan %1").arg(number), [&](UnitOfWork& unit) -> Result<Plan> {
         const PlanRepository repository(unit.connection());
         auto plan = repository.load(id);
         if (!plan) {
@@ -324,9 +324,9 @@ Result<Plan> PlanService::revise(const Plan& changed, const RevisionNote& note)
     const QString reason = base::composed(note.reason);
     if (reason.isEmpty()) {
         return Error{
-            ErrorCode::Validation, translated("Say why the plan changes. Nothing was changed."), {}, u"reason"_s};
+            ErrorCode::Validation, Words::tr("Say why the plan changes. Nothing was changed."), {}, u"reason"_s};
     }
-    return m_database.write(translated("Revise plan %1").arg(changed.number), [&](UnitOfWork& unit) -> Result<Plan> {
+    return m_database.write(Words::tr("Revise plan %1").arg(changed.number), [&](UnitOfWork& unit) -> Result<Plan> {
         const PlanRepository repository(unit.connection());
         const auto present = repository.load(changed.id);
         if (!present) {
@@ -334,14 +334,14 @@ Result<Plan> PlanService::revise(const Plan& changed, const RevisionNote& note)
         }
         if (present->status != PlanStatus::Issued) {
             return Error{ErrorCode::Locked,
-                         translated("Only an issued plan is revised. Nothing was changed; save the draft, or reopen "
-                                    "the closed plan first."),
+                         Words::tr("Only an issued plan is revised. Nothing was changed; save the draft, or reopen "
+                                   "the closed plan first."),
                          {},
                          u"plan"_s};
         }
         if (!note.onDate.isValid() || note.onDate < present->issuedOn) {
             return Error{ErrorCode::Validation,
-                         translated("The day of the revision must not lie before the plan was issued."),
+                         Words::tr("The day of the revision must not lie before the plan was issued."),
                          {},
                          u"onDate"_s};
         }
@@ -393,7 +393,7 @@ Result<Plan> PlanService::changeStatus(base::PlanId id, qint64 seenRevision, Pla
         }
         if (plan->status != from) {
             return Error{ErrorCode::Locked,
-                         translated("The plan is in another state by now. Nothing was changed; refresh the page."),
+                         Words::tr("The plan is in another state by now. Nothing was changed; refresh the page."),
                          {},
                          u"status"_s};
         }
@@ -406,17 +406,17 @@ Result<Plan> PlanService::changeStatus(base::PlanId id, qint64 seenRevision, Pla
 
 Result<Plan> PlanService::close(base::PlanId id, qint64 seenRevision)
 {
-    return changeStatus(id, seenRevision, PlanStatus::Issued, PlanStatus::Closed, translated("Close a plan"));
+    return changeStatus(id, seenRevision, PlanStatus::Issued, PlanStatus::Closed, Words::tr("Close a plan"));
 }
 
 Result<Plan> PlanService::reopen(base::PlanId id, qint64 seenRevision)
 {
-    return changeStatus(id, seenRevision, PlanStatus::Closed, PlanStatus::Issued, translated("Reopen a plan"));
+    return changeStatus(id, seenRevision, PlanStatus::Closed, PlanStatus::Issued, Words::tr("Reopen a plan"));
 }
 
 Result<void> PlanService::removeDraft(base::PlanId id, qint64 seenRevision)
 {
-    return m_database.write(translated("Remove a draft plan"), [&](UnitOfWork& unit) -> Result<void> {
+    return m_database.write(Words::tr("Remove a draft plan"), [&](UnitOfWork& unit) -> Result<void> {
         const PlanRepository repository(unit.connection());
         auto plan = repository.load(id);
         if (!plan) {
@@ -428,8 +428,8 @@ Result<void> PlanService::removeDraft(base::PlanId id, qint64 seenRevision)
         for (const PlanLink& link : repository.links()) {
             if (link.above == id) {
                 return Error{ErrorCode::InUse,
-                             translated("Another plan refers to this one. Nothing was changed; take that reference out "
-                                        "first."),
+                             Words::tr("Another plan refers to this one. Nothing was changed; take that reference out "
+                                       "first."),
                              {},
                              u"plan"_s};
             }

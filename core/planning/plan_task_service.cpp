@@ -20,15 +20,15 @@ using storage::UnitOfWork;
 
 namespace {
 
-QString translated(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("PlanTaskService", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PlanTaskService)
+};
 
 Error notFound()
 {
     return {ErrorCode::NotFound,
-            translated("This task no longer exists. Nothing was changed; refresh the page."),
+            Words::tr("This task no longer exists. Nothing was changed; refresh the page."),
             {},
             u"task"_s};
 }
@@ -36,8 +36,8 @@ Error notFound()
 Error planNotRunning()
 {
     return {ErrorCode::Locked,
-            translated("Progress is entered while the plan is issued: this one is still a draft or closed already. "
-                       "Nothing was changed."),
+            Words::tr("Progress is entered while the plan is issued: this one is still a draft or closed already. "
+                      "Nothing was changed."),
             {},
             u"plan"_s};
 }
@@ -123,14 +123,14 @@ Result<PlanTask> PlanTaskService::setProgress(base::TaskId id, qint64 seenRevisi
 {
     if (percent < 0 || percent > 100) {
         return Error{ErrorCode::Validation,
-                     translated("Progress is a percentage from 0 to 100. Nothing was changed."),
+                     Words::tr("Progress is a percentage from 0 to 100. Nothing was changed."),
                      {},
                      u"progress"_s};
     }
     if (percent == 100) {
         return markDone(id, seenRevision, day);
     }
-    return changeTask(id, seenRevision, translated("Task progress %1 %").arg(percent),
+    return changeTask(id, seenRevision, Words::tr("Task progress %1 %").arg(percent),
                       [percent](PlanTask task, const Span&) {
                           task.progress = percent;
                           // A task that goes on after all is no longer done; earlier occurrences stay done.
@@ -143,23 +143,23 @@ Result<PlanTask> PlanTaskService::markDone(base::TaskId id, qint64 seenRevision,
 {
     if (!day.isValid()) {
         return Error{ErrorCode::Validation,
-                     translated("Say on which day the task was done. Nothing was changed."),
+                     Words::tr("Say on which day the task was done. Nothing was changed."),
                      {},
                      u"doneOn"_s};
     }
-    return changeTask(id, seenRevision, translated("Task done"),
+    return changeTask(id, seenRevision, Words::tr("Task done"),
                       [&day](const PlanTask& task, const Span& span) { return afterDone(task, span, day); });
 }
 
 Result<PlanTask> PlanTaskService::reopen(base::TaskId id, qint64 seenRevision)
 {
-    return changeTask(id, seenRevision, translated("Task reopened"),
+    return changeTask(id, seenRevision, Words::tr("Task reopened"),
                       [](const PlanTask& task, const Span& span) { return afterReopening(task, span); });
 }
 
 Result<PlanTask> PlanTaskService::setNote(base::TaskId id, qint64 seenRevision, const QString& note)
 {
-    return changeTask(id, seenRevision, translated("Note on a task"), [&note](PlanTask task, const Span&) {
+    return changeTask(id, seenRevision, Words::tr("Note on a task"), [&note](PlanTask task, const Span&) {
         task.note = note.normalized(QString::NormalizationForm_C).trimmed();
         return task;
     });
@@ -167,7 +167,7 @@ Result<PlanTask> PlanTaskService::setNote(base::TaskId id, qint64 seenRevision, 
 
 Result<void> PlanTaskService::setDeliverableDone(qint64 id, const QDate& day)
 {
-    const QString label = day.isValid() ? translated("Deliverable handed in") : translated("Deliverable open again");
+    const QString label = day.isValid() ? Words::tr("Deliverable handed in") : Words::tr("Deliverable open again");
     return m_database.write(label, [&](UnitOfWork& unit) -> Result<void> {
         const auto found = PlanRepository(unit.connection()).deliverable(id);
         if (!found) {

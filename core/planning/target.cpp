@@ -6,10 +6,10 @@
 namespace doancoso::planning {
 namespace {
 
-QString translated(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Target", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Target)
+};
 
 } // namespace
 
@@ -17,13 +17,13 @@ QString displayName(Comparator value)
 {
     switch (value) {
     case Comparator::AtLeast:
-        return translated("At least");
+        return Words::tr("At least");
     case Comparator::AtMost:
-        return translated("At most");
+        return Words::tr("At most");
     case Comparator::Equal:
-        return translated("Exactly");
+        return Words::tr("Exactly");
     case Comparator::Total:
-        return translated("All together");
+        return Words::tr("All together");
     }
     return {};
 }
@@ -32,11 +32,11 @@ QString displayName(TargetScope value)
 {
     switch (value) {
     case TargetScope::Issuer:
-        return translated("The issuing unit as a whole");
+        return Words::tr("The issuing unit as a whole");
     case TargetScope::EachUnit:
-        return translated("Each unit below");
+        return Words::tr("Each unit below");
     case TargetScope::EachBranch:
-        return translated("Each branch");
+        return Words::tr("Each branch");
     }
     return {};
 }

@@ -23,15 +23,15 @@ using storage::UnitOfWork;
 
 namespace {
 
-QString translated(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("TargetService", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TargetService)
+};
 
 Error notFound()
 {
     return {ErrorCode::NotFound,
-            translated("This target no longer exists. Nothing was changed; refresh the page."),
+            Words::tr("This target no longer exists. Nothing was changed; refresh the page."),
             {},
             u"target"_s};
 }
@@ -39,7 +39,7 @@ Error notFound()
 Error closedPlan()
 {
     return {ErrorCode::Locked,
-            translated("The plan is closed. Nothing was changed; reopen it before changing its targets."),
+            Words::tr("The plan is closed. Nothing was changed; reopen it before changing its targets."),
             {},
             u"plan"_s};
 }
@@ -47,7 +47,7 @@ Error closedPlan()
 Error reasonMissing()
 {
     return {ErrorCode::Validation,
-            translated("The plan is issued: say from which day and why its target changes. Nothing was changed."),
+            Words::tr("The plan is issued: say from which day and why its target changes. Nothing was changed."),
             {},
             u"reason"_s};
 }
@@ -64,7 +64,7 @@ Result<Setting> settingOf(Connection& connection, const TargetKey& key)
     const auto status = PlanRepository(connection).summary(key.plan);
     if (!status) {
         return Error{ErrorCode::NotFound,
-                     translated("The plan of this target no longer exists. Nothing was changed; refresh the page."),
+                     Words::tr("The plan of this target no longer exists. Nothing was changed; refresh the page."),
                      {},
                      u"plan"_s};
     }
@@ -76,7 +76,7 @@ Result<Setting> settingOf(Connection& connection, const TargetKey& key)
     if (!card) {
         return Error{
             ErrorCode::Validation,
-            translated("This indicator does not exist in that period. Nothing was changed; choose another one."),
+            Words::tr("This indicator does not exist in that period. Nothing was changed; choose another one."),
             {},
             u"indicator"_s};
     }
@@ -206,7 +206,7 @@ Result<base::TargetId> TargetService::put(UnitOfWork& unit, const Target& wanted
 
 Result<Target> TargetService::setTarget(const Target& target, const std::optional<TargetRevision>& revision)
 {
-    return m_database.write(translated("Set a target"), [&](UnitOfWork& unit) -> Result<Target> {
+    return m_database.write(Words::tr("Set a target"), [&](UnitOfWork& unit) -> Result<Target> {
         const auto id = put(unit, target, revision);
         if (!id) {
             return id.error();
@@ -238,7 +238,7 @@ Result<void> TargetService::remove(UnitOfWork& unit, base::TargetId id, qint64 s
 Result<void> TargetService::removeTarget(base::TargetId id, qint64 seenRevision, const QString& reason)
 {
     const QString why = base::composed(reason);
-    const QString label = why.isEmpty() ? translated("Remove a target") : translated("Remove a target: %1").arg(why);
+    const QString label = why.isEmpty() ? Words::tr("Remove a target") : Words::tr("Remove a target: %1").arg(why);
     return m_database.write(label, [&](UnitOfWork& unit) { return remove(unit, id, seenRevision, why); });
 }
 
