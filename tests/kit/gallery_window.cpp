@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/gallery_window.h"
 
+#include "tests/kit/gallery_tables.h"
 #include "ui/kit/action_button.h"
+
 #include "ui/kit/card.h"
 #include "ui/kit/flow_layout.h"
+#include "ui/kit/grid_header.h"
+#include "ui/kit/grid_view.h"
 #include "ui/kit/key_hint.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page_frame.h"
@@ -19,7 +23,9 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -234,6 +240,35 @@ PageFrame* newPage(QWidget* parent, const QString& title, bool withPanel)
     return frame;
 }
 
+/// A grid with the cursor somewhere, as a page would hold it.
+PageFrame* newGridPage(QWidget* parent, TableModel* model, int frozen, int row, int column)
+{
+    PageFrame* page = newPage(parent, QStringLiteral("Chỉ tiêu & kết quả"), true);
+    fillFilters(page);
+    auto* grid = new GridView(page);
+    grid->setObjectName(QStringLiteral("grid"));
+    model->setParent(grid);
+    grid->setModel(model);
+    grid->setFrozenColumns(frozen);
+    grid->setStretchColumn(QStringLiteral("name"));
+    if (frozen == 0) {
+        grid->setSelectionBehavior(QAbstractItemView::SelectRows);
+        grid->setEnterActivates(true);
+        grid->gridHeader()->setSortIndicatorShown(true);
+        grid->gridHeader()->setSortIndicator(1, Qt::AscendingOrder);
+    }
+    grid->setCurrentIndex(model->index(row, column));
+    page->setContent(grid);
+    auto* hint = new KeyHint(page);
+    hint->setItems({{{}, QStringLiteral("Nền xám: máy tự tính hoặc cộng từ dưới lên")},
+                    {{}, QStringLiteral("Nền vàng: nhập tay")},
+                    {QStringLiteral("Enter"), QStringLiteral("xuống")},
+                    {QStringLiteral("Tab"), QStringLiteral("sang phải")},
+                    {QStringLiteral("F4"), QStringLiteral("số này từ đâu ra")}});
+    page->setFoot(hint);
+    return page;
+}
+
 } // namespace
 
 GalleryWindow::GalleryWindow() : m_pages(new QStackedWidget(this))
@@ -278,6 +313,12 @@ GalleryWindow::GalleryWindow() : m_pages(new QStackedWidget(this))
                                     {{QStringLiteral("Hoàn tác"), [] {}}});
     m_pages->addWidget(page);
 
+    m_pages->addWidget(newGridPage(m_pages, TableModel::results(), 3, 6, 6));
+    m_pages->addWidget(newGridPage(m_pages, TableModel::members(), 0, 4, 1));
+    m_pages->addWidget(newGridPage(m_pages, TableModel::units(), 2, 2, 3));
+
+    m_pages->addWidget(newGridPage(m_pages, TableModel::results(), 3, 6, 6));
+
     PageFrame* empty = newPage(m_pages, QStringLiteral("Kế hoạch"), false);
     empty->showEmpty(
         IconKey::Plan, QStringLiteral("Chưa có kế hoạch nào"),
@@ -300,12 +341,25 @@ GalleryWindow::GalleryWindow() : m_pages(new QStackedWidget(this))
 
 QStringList GalleryWindow::views()
 {
-    return {QStringLiteral("page"), QStringLiteral("empty"), QStringLiteral("working"), QStringLiteral("wrong")};
+    return {QStringLiteral("page"),   QStringLiteral("results"), QStringLiteral("members"), QStringLiteral("units"),
+            QStringLiteral("typing"), QStringLiteral("empty"),   QStringLiteral("working"), QStringLiteral("wrong")};
 }
 
 void GalleryWindow::showView(const QString& view)
 {
     m_pages->setCurrentIndex(static_cast<int>(views().indexOf(view)));
+    if (auto* grid = m_pages->currentWidget()->findChild<GridView*>(QStringLiteral("grid"))) {
+        grid->setFocus();
+        grid->scrollTo(grid->currentIndex());
+        if (view == QLatin1String("typing")) {
+            grid->openFindBar();
+            grid->setFocus();
+            QKeyEvent letter(QEvent::KeyPress, Qt::Key_6, Qt::NoModifier, QStringLiteral("6x"));
+            QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+            QCoreApplication::sendEvent(grid, &letter);
+            QCoreApplication::sendEvent(grid->viewport()->findChild<QLineEdit*>(), &enter);
+        }
+    }
 }
 
 } // namespace doancoso::tests

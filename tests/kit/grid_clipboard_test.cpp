@@ -168,6 +168,10 @@ TEST_CASE("what is copied comes back through html and through text", "[clipboard
     const ClipboardBlock text = fromTabSeparated(data->text());
     CHECK(text.rows.at(1) == row({u"hai\ndòng", u"99,1"}));
 
+    // LibreOffice takes the value as a number in the format shown, and leaves text as text.
+    CHECK(data->html().contains(QStringLiteral("sdval=\"1234.5\" sdnum=\"1033;1066;#.##0,0\" x:num=\"1234.5\"")));
+    CHECK(data->html().contains(QStringLiteral("<td sdnum=\"1033;0;@\"")));
+
     const auto one = toMimeData({{{QStringLiteral("66"), base::Decimal(66), false}}});
     CHECK(one->text() == QStringLiteral("66"));
 }

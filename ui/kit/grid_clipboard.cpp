@@ -42,16 +42,24 @@ QString htmlOf(const QString& text)
     return html;
 }
 
-/// LibreOffice reads sdval and sdnum (0x042A is Vietnamese), Excel reads x:num.
+/// The number format of LibreOffice, in Vietnamese notation, that shows the number as it is shown here.
+QString numberFormat(const QString& shown)
+{
+    const qsizetype comma = shown.indexOf(QLatin1Char(','));
+    const QString whole = shown.contains(QLatin1Char('.')) ? QStringLiteral("#.##0") : QStringLiteral("0");
+    return comma < 0 ? whole : whole + QLatin1Char(',') + QString(shown.size() - comma - 1, QLatin1Char('0'));
+}
+
+/// LibreOffice reads sdval and sdnum (1033: how sdval is written, 1066: Vietnamese format), Excel reads x:num.
 QString htmlCell(const ClipboardCell& cell)
 {
     const QString content = cell.bold ? QStringLiteral("<b>%1</b>").arg(htmlOf(cell.text)) : htmlOf(cell.text);
     if (!cell.number) {
         // Text stays text: "01" keeps its zero, "1/2" does not become a date.
-        return QStringLiteral("<td style=\"mso-number-format:'\\@'\">%1</td>").arg(content);
+        return QStringLiteral("<td sdnum=\"1033;0;@\" style=\"mso-number-format:'\\@'\">%1</td>").arg(content);
     }
-    return QStringLiteral("<td align=\"right\" sdval=\"%1\" sdnum=\"1066;\" x:num=\"%1\">%2</td>")
-        .arg(cell.number->toPlain(), content);
+    return QStringLiteral("<td align=\"right\" sdval=\"%1\" sdnum=\"1033;1066;%2\" x:num=\"%1\">%3</td>")
+        .arg(cell.number->toPlain(), numberFormat(cell.text), content);
 }
 
 } // namespace

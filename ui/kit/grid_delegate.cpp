@@ -20,7 +20,7 @@ namespace doancoso::kit {
 namespace {
 
 constexpr int kPadding = 6;
-constexpr int kVertical = 3;
+constexpr int kVertical = 1;
 constexpr int kDotRoom = 14;
 
 QFont fontOf(const CellLook& look)
@@ -86,6 +86,7 @@ CellLook GridDelegate::look(const QModelIndex& index)
     look.check = roles[9].data();
     if (look.text.isEmpty() && look.state == CellState::Missing) {
         look.text = GridView::tr("not yet");
+        look.isPlaceholder = true;
     }
     return look;
 }
@@ -158,15 +159,14 @@ void GridDelegate::paintContent(QPainter* painter, const QRect& rect, const Cell
                       : (look.alignment & Qt::AlignHCenter) ? area.center().x() - width / 2
                                                             : area.left();
         paintBadge(painter, QRectF(x, area.center().y() - size.height() / 2 + 0.5, width, size.height()), look.text,
-                   toneOf(look.state));
+                   toneOf(look.state), selected);
         return;
     }
-    paintText(painter, area, look, selected);
+    paintText(painter, area, look);
 }
 
-void GridDelegate::paintText(QPainter* painter, const QRect& rect, const CellLook& look, bool selected) const
+void GridDelegate::paintText(QPainter* painter, const QRect& rect, const CellLook& look) const
 {
-    Q_UNUSED(selected)
     const QFont font = fontOf(look);
     const QFontMetrics metrics(font);
     QRect area = rect;
@@ -187,7 +187,8 @@ void GridDelegate::paintText(QPainter* painter, const QRect& rect, const CellLoo
     if (look.boldFrom < 0 || look.boldFrom >= text.size()) {
         // A word that is wider than the cell is broken rather than cut.
         QTextOption option(look.alignment);
-        option.setWrapMode(look.isNumber ? QTextOption::NoWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
+        option.setWrapMode(look.isNumber || look.isPlaceholder ? QTextOption::NoWrap
+                                                               : QTextOption::WrapAtWordBoundaryOrAnywhere);
         painter->drawText(QRectF(area), text, option);
         return;
     }
@@ -223,32 +224,37 @@ void GridDelegate::paintSectionText(QPainter* painter, const QRect& rect, const 
 
 int GridDelegate::heightForWidth(const QModelIndex& index, int width) const
 {
+    // Most cells are so short that they fit whatever else is in them; that is found out with one question.
+    const QString words = kit::displayText(index);
+    const QFontMetrics base(Theme::font(FontRole::Base));
+    const bool breaks = words.contains(QLatin1Char('\n'));
+    const auto widest = static_cast<qsizetype>(base.horizontalAdvance(QLatin1Char('W')) + 1);
+    constexpr int kMarks = 2 * kPadding + kDotRoom + 2 * kSmallIconSize + kSpace3;
+    if (!breaks && words.size() * widest <= width - kMarks) {
+        return Theme::rowHeight();
+    }
     const CellLook shown = look(index);
-    const QFontMetrics metrics(fontOf(shown));
     int room = width - 2 * kPadding - 1;
     room -= shown.check.isValid() && !shown.text.isEmpty() ? 16 + kSpace2 : 0;
     room -= shown.icon >= 0 ? kSmallIconSize + kSpace1 : 0;
     room -= shown.mark == CellMark::Dot ? kDotRoom : 0;
-    const bool oneLine =
-        shown.isNumber || shown.text.isEmpty() || shown.mark == CellMark::Pill || shown.kind == CellKind::Section;
+    const bool oneLine = shown.isNumber || shown.isPlaceholder || shown.text.isEmpty() ||
+                         shown.mark == CellMark::Pill || shown.kind == CellKind::Section;
     if (oneLine || room <= 0) {
-        return Theme::rowHeight();
-    }
-    // Most cells fit on one line; that is found out cheaply.
-    if (!shown.text.contains(QLatin1Char('\n')) && shown.text.size() * metrics.maxWidth() <= room) {
         return Theme::rowHeight();
     }
     QFont font = fontOf(shown);
     if (shown.boldFrom >= 0) {
         font.setWeight(QFont::DemiBold);
     }
-    const QFontMetrics wide(font);
-    if (!shown.text.contains(QLatin1Char('\n')) && wide.horizontalAdvance(shown.text) <= room) {
+    const QFontMetrics metrics(font);
+    if (!breaks && metrics.horizontalAdvance(shown.text) <= room) {
         return Theme::rowHeight();
     }
     const int flags = Qt::TextWordWrap | Qt::TextWrapAnywhere;
-    const QRect text = wide.boundingRect(QRect(0, 0, room, 100000), Qt::TextWordWrap, shown.text);
-    const QRect broken = text.width() > room ? wide.boundingRect(QRect(0, 0, room, 100000), flags, shown.text) : text;
+    const QRect text = metrics.boundingRect(QRect(0, 0, room, 100000), Qt::TextWordWrap, shown.text);
+    const QRect broken =
+        text.width() > room ? metrics.boundingRect(QRect(0, 0, room, 100000), flags, shown.text) : text;
     return qMax(Theme::rowHeight(), broken.height() + 2 * kVertical);
 }
 

@@ -22,6 +22,7 @@ struct CellLook
     CellMark mark = CellMark::None;
     bool hasError = false;
     bool isNumber = false;
+    bool isPlaceholder = false; ///< the text says that there is none yet
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
     int boldFrom = -1;
     int icon = -1;
@@ -64,7 +65,7 @@ protected:
     virtual QString startText(const QModelIndex& index) const { return editText(index); }
 
 private:
-    void paintText(QPainter* painter, const QRect& rect, const CellLook& look, bool selected) const;
+    void paintText(QPainter* painter, const QRect& rect, const CellLook& look) const;
 
     GridView* m_view;
 };

@@ -29,14 +29,23 @@ QString GridHint::text() const
     return isHidden() ? QString() : m_text->text();
 }
 
-void GridHint::showAt(const QRect& cell, const QRect& area, const QString& text, Tone tone)
+void GridHint::setContent(const QString& text, Tone tone)
 {
     setStyleProperty(this, "kitTone", toneName(tone));
     m_text->setText(text);
+    setAccessibleName(text);
+}
+
+void GridHint::place(const QRect& cell, const QRect& area)
+{
+    const bool isNew = isHidden();
+    ensurePolished();
     m_text->ensurePolished();
-    const QFontMetrics metrics(m_text->font());
-    const int width = qMin(qMin(kMostWidth, area.width()), metrics.horizontalAdvance(text) + 2 * kSpace2 + 6);
-    const int height = layout()->heightForWidth(width);
+    constexpr int kBorder = 2;
+    const int frame = 2 * kSpace2 + kBorder;
+    const int width =
+        qMin(qMin(kMostWidth, area.width()), m_text->fontMetrics().horizontalAdvance(m_text->text()) + frame + 4);
+    const int height = m_text->heightForWidth(width - frame) + 2 * kSpace1 + kBorder;
     // Under the cell; above it at the end of the table; never over the cell itself.
     const int below = cell.bottom() + kSpace1;
     const int y = below + height <= area.bottom() ? below : cell.top() - kSpace1 - height;
@@ -44,9 +53,10 @@ void GridHint::showAt(const QRect& cell, const QRect& area, const QString& text,
     setGeometry(x, qMax(area.top(), y), width, height);
     show();
     raise();
-    setAccessibleName(text);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (isNew) {
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
 }
 
 } // namespace doancoso::kit

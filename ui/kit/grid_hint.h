@@ -18,8 +18,9 @@ class GridHint final : public QFrame
 
 public:
     explicit GridHint(QWidget* parent);
-    /// `cell` in coordinates of the parent; `area` is where the hint may stand.
-    void showAt(const QRect& cell, const QRect& area, const QString& text, Tone tone);
+    void setContent(const QString& text, Tone tone);
+    /// Shows it. `cell` in coordinates of the parent; `area` is where the hint may stand.
+    void place(const QRect& cell, const QRect& area);
     QString text() const;
 
 private:

@@ -53,10 +53,14 @@ GridView::GridView(QWidget* parent)
     connect(m_header, &QHeaderView::sectionResized, this, [this] {
         forgetHeights();
         placeEditor(m_editor ? m_editor->widget() : nullptr);
+        placeHint();
     });
     connect(m_errors, &GridErrors::countChanged, this, &GridView::errorCountChanged);
     connect(m_summary, &GridSummary::changed, this, &GridView::selectionSummary);
-    connect(m_findBar, &GridFindBar::found, this, [this](const QModelIndex& index) { goTo(index); });
+    connect(m_findBar, &GridFindBar::found, this, [this](const QModelIndex& index) {
+        goTo(index);
+        placeFindBar();
+    });
     connect(m_findBar, &GridFindBar::closed, this, [this] { setFocus(); });
 }
 
@@ -271,6 +275,7 @@ void GridView::resizeEvent(QResizeEvent* event)
     if (m_editor) {
         placeEditor(m_editor->widget());
     }
+    placeHint();
 }
 
 void GridView::changeEvent(QEvent* event)
@@ -287,7 +292,12 @@ void GridView::placeFindBar()
 {
     const QSize size = m_findBar->sizeHint();
     const int width = qMin(size.width(), viewport()->width());
-    m_findBar->setGeometry(viewport()->geometry().right() - width - kSpace1, viewport()->y() + 2, width, size.height());
+    // In the upper corner, unless the find itself stands there.
+    QRect place(viewport()->geometry().right() - width - kSpace1, viewport()->y() + 2, width, size.height());
+    if (place.intersects(visualRect(currentIndex()).translated(viewport()->pos()))) {
+        place.moveBottom(viewport()->geometry().bottom() - 2);
+    }
+    m_findBar->setGeometry(place);
 }
 
 // --- changes of the model --------------------------------------------------------------------------------------------
@@ -316,6 +326,7 @@ void GridView::currentChanged(const QModelIndex& current, const QModelIndex& pre
     if (!m_editor) {
         hideHint();
     }
+    placeFindBar();
     m_header->setCurrentColumn(selectionBehavior() == SelectItems ? current.column() : -1);
     viewport()->update();
     emit currentCellChanged(current);

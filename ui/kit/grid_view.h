@@ -215,6 +215,7 @@ private:
     void apply(BlockPlan plan);
     base::Result<int> setCells(const QList<CellEdit>& edits);
     GridExtent sheetExtent() const;
+    void placeHint();
     void hideHint();
     void placeFindBar();
 
@@ -228,7 +229,7 @@ private:
     QTimer* m_dragTimer;
     QPoint m_dragPosition;
     QPersistentModelIndex m_anchor;
-    QPersistentModelIndex m_hintIndex;
+    mutable QPersistentModelIndex m_hintIndex;
     int m_tabOrigin = -1; ///< column to which Enter returns after Tab, Tab, Tab
     bool m_moving = false;
     bool m_dragging = false;

@@ -77,6 +77,7 @@ void GridView::onTyped() const
         m_saveFailed = false;
         m_editor->setBad(false);
         m_hint->hide();
+        m_hintIndex = QPersistentModelIndex();
     }
     placeEditor(m_editor->widget());
 }
@@ -343,16 +344,25 @@ void GridView::showHint(const QModelIndex& index, const QString& text, Tone tone
         return;
     }
     m_hintIndex = index;
-    const QPoint offset = viewport()->pos();
-    QRect cell = visualRect(index);
-    if (m_editor && m_editIndex == index) {
+    m_hint->setContent(text, tone);
+    placeHint();
+}
+
+void GridView::placeHint()
+{
+    if (!m_hintIndex.isValid()) {
+        return;
+    }
+    QRect cell = visualRect(m_hintIndex);
+    if (m_editor && m_editIndex == m_hintIndex) {
         cell = m_editor->widget()->geometry();
     }
-    m_hint->showAt(cell.translated(offset), viewport()->geometry(), text, tone);
+    m_hint->place(cell.translated(viewport()->pos()), viewport()->geometry());
 }
 
 void GridView::hideHint()
 {
+    m_hintIndex = QPersistentModelIndex();
     m_hint->hide();
 }
 

@@ -118,12 +118,15 @@ void GridView::paintRows(Canvas& canvas, const QList<int>& columns, const QRect&
 void GridView::paintRow(Canvas& canvas, int row, const QRect& line, const QList<int>& columns) const
 {
     const bool isTotal = cellKind(model()->index(row, 0)) == CellKind::Total;
+    const bool cells = selectionBehavior() == SelectItems;
     const bool inRow = m_rowHighlighted && row == currentIndex().row();
     for (const int column : columns) {
         const QModelIndex index = model()->index(row, column);
         const QRect rect(m_header->columnX(column), line.y(), columnWidth(column), line.height());
         canvas.option.rect = rect.adjusted(0, 0, -1, -1);
-        canvas.option.state.setFlag(QStyle::State_Selected, inRow || canvas.isSelected(index));
+        // The current cell itself shows its own ground inside the frame.
+        const bool tinted = inRow || (canvas.isSelected(index) && (!cells || index != currentIndex()));
+        canvas.option.state.setFlag(QStyle::State_Selected, tinted);
         itemDelegateForIndex(index)->paint(&canvas.painter, canvas.option, index);
         canvas.painter.setPen(Theme::color(ColorToken::FaintLine));
         canvas.painter.drawLine(rect.topRight(), rect.bottomRight());

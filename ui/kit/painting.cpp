@@ -13,12 +13,16 @@ QSize badgeSize(const QString& text)
     return {metrics.horizontalAdvance(text) + 2 * kSpace2, metrics.height() + 2};
 }
 
-void paintBadge(QPainter* painter, const QRectF& rect, const QString& text, Tone tone)
+void paintBadge(QPainter* painter, const QRectF& rect, const QString& text, Tone tone, bool onTint)
 {
+    ColorToken ground = Theme::tint(tone);
+    if (onTint && (tone == Tone::Accent || tone == Tone::Neutral)) {
+        ground = tone == Tone::Accent ? ColorToken::AccentTintStrong : ColorToken::Panel;
+    }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(Theme::color(Theme::tint(tone)));
+    painter->setBrush(Theme::color(ground));
     const qreal radius = qMin(rect.height() / 2, 10.0);
     painter->drawRoundedRect(rect, radius, radius);
     painter->setFont(Theme::font(FontRole::SmallStrong));

@@ -16,7 +16,8 @@ namespace doancoso::kit {
 
 /// A pill with a word in it; never wraps.
 QSize badgeSize(const QString& text);
-void paintBadge(QPainter* painter, const QRectF& rect, const QString& text, Tone tone);
+/// `onTint`: it stands in a chosen row and needs a ground of its own.
+void paintBadge(QPainter* painter, const QRectF& rect, const QString& text, Tone tone, bool onTint = false);
 
 /// A dot whose shape differs by tone as well, so that it can be told without colour: circle (good, accent), diamond
 /// (attention), square (bad), ring (neutral).
