@@ -11,6 +11,18 @@
 namespace doancoso::tests {
 namespace {
 
+QStringList readForms(QXmlStreamReader& xml, bool numerus)
+{
+    if (!numerus) {
+        return {xml.readElementText(QXmlStreamReader::IncludeChildElements)};
+    }
+    QStringList forms;
+    while (xml.readNextStartElement()) {
+        forms.append(xml.readElementText());
+    }
+    return forms;
+}
+
 CatalogueMessage readMessage(QXmlStreamReader& xml, const QString& context)
 {
     CatalogueMessage message;
@@ -23,7 +35,8 @@ CatalogueMessage readMessage(QXmlStreamReader& xml, const QString& context)
             message.comment = xml.readElementText();
         } else if (xml.name() == QLatin1String("translation")) {
             message.type = xml.attributes().value(QLatin1String("type")).toString();
-            message.translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            message.forms = readForms(xml, message.numerus);
+            message.translation = message.forms.isEmpty() ? QString() : message.forms.constLast();
         } else {
             xml.skipCurrentElement();
         }

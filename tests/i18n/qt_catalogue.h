@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace doancoso::tests {
 
@@ -14,8 +15,9 @@ struct CatalogueMessage
     QString context;
     QString source;
     QString comment;
-    QString translation;
-    QString type; ///< empty when finished; "unfinished", "vanished" or "obsolete" otherwise
+    QString translation; ///< the last form when there are several
+    QStringList forms;   ///< one, or as many as the language has plural forms
+    QString type;        ///< empty when finished; "unfinished", "vanished" or "obsolete" otherwise
     bool numerus = false;
 
     /// Words for a failure message: where the text stands.
