@@ -330,9 +330,9 @@ Cell changeCell(const Indicator& indicator, const SheetCell& cell)
     }
     if (indicator.isRatio() || results::isUnitCount(indicator, cell.figure.cumulative)) {
         const Decimal points = *now - *before;
-        Cell cell = Cell::ofText((points.isNegative() ? QString() : u"+"_s) + points.toVietnamese(1) + u" điểm"_s);
-        cell.alignment = TextAlignment::Right;
-        return cell;
+        Cell shown = Cell::ofText((points.isNegative() ? QString() : u"+"_s) + points.toVietnamese(1) + u" điểm"_s);
+        shown.alignment = TextAlignment::Right;
+        return shown;
     }
     const auto percent = now->percentOf(*before);
     return percent ? Cell::ofPercent(*percent, 1) : Cell::blank();
