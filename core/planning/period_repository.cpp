@@ -21,6 +21,11 @@ std::optional<base::PeriodCalendar> PeriodRepository::calendar(int id) const
     return found;
 }
 
+QDate PeriodRepository::lastDay(const base::Period& period) const
+{
+    return period.lastDay(calendar(period.calendarId()).value_or(base::PeriodCalendar()));
+}
+
 qint64 PeriodRepository::ensure(const base::Period& period) const
 {
     const auto rules = calendar(period.calendarId());

@@ -16,6 +16,8 @@ public:
 
     /// The calendar by its number; nothing when the file has none of it.
     std::optional<base::PeriodCalendar> calendar(int id) const;
+    /// By the period's calendar; by the calendar year when the file does not know it.
+    QDate lastDay(const base::Period& period) const;
     /// Makes sure that the period has its row; returns its key. Call inside Database::write(). An unknown calendar
     /// ends the unit of work.
     qint64 ensure(const base::Period& period) const;

@@ -402,9 +402,7 @@ Table oneUnitTable(const SheetData& data, const QuarterColumns& quarters, const 
 base::Result<void> fillOptions(storage::Database& database, const SheetRequest& request, SheetOptions& options)
 {
     const auto days = database.read([&](storage::Connection& connection) {
-        return request.period.lastDay(planning::PeriodRepository(connection)
-                                          .calendar(request.period.calendarId())
-                                          .value_or(base::PeriodCalendar()));
+        return planning::PeriodRepository(connection).lastDay(request.period);
     });
     if (!days) {
         return days.error();

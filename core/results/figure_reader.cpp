@@ -29,12 +29,6 @@ struct Below
     qint64 rows = 0;
 };
 
-QDate lastDayOf(Connection& connection, const Period& period)
-{
-    return period.lastDay(
-        planning::PeriodRepository(connection).calendar(period.calendarId()).value_or(base::PeriodCalendar()));
-}
-
 /// Own figures of the asked-for units: the time rule over `periods`.
 std::optional<Amount> ownFigure(const QMap<qint64, RawCell>& cells, const QList<Period>& periods, const SumRules& rules)
 {
@@ -80,7 +74,8 @@ public:
             m_rules.unitRule != UnitRule::CountMet) {
             QHash<qint64, Below> sums;
             for (const Period& period : periods) {
-                const auto part = below({period}, units, lastDayOf(m_connection, period), TreeMode::PeriodEnd);
+                const auto part = below({period}, units, planning::PeriodRepository(m_connection).lastDay(period),
+                                        TreeMode::PeriodEnd);
                 for (auto it = part.cbegin(); it != part.cend(); ++it) {
                     sums[it.key()].amount += it->amount;
                     sums[it.key()].rows += it->rows;
@@ -100,7 +95,7 @@ public:
                                   });
             for (auto it = cells.cbegin(); it != cells.cend(); ++it) {
                 states[it.key()].add(it.value(), m_rules);
-                lastReported[it.key()] = lastDayOf(m_connection, period);
+                lastReported[it.key()] = planning::PeriodRepository(m_connection).lastDay(period);
             }
         }
         QHash<qint64, Below> sums;
@@ -157,7 +152,7 @@ public:
 
     FigureTable run()
     {
-        m_day = lastDayOf(m_connection, m_request.period);
+        m_day = planning::PeriodRepository(m_connection).lastDay(m_request.period);
         readOwn();
         QMap<int, QList<int>> byKind; // kind → indicator columns
         for (int column = 0; column < m_table.indicators().size(); ++column) {
@@ -183,7 +178,7 @@ private:
         for (const Indicator& indicator : indicators) {
             known.insert(indicator.id);
         }
-        const QDate day = lastDayOf(connection, request.period);
+        const QDate day = planning::PeriodRepository(connection).lastDay(request.period);
         for (const Indicator& indicator : request.indicators) {
             for (const base::IndicatorId input : {indicator.numeratorId, indicator.denominatorId}) {
                 if (indicator.isComputed() && !known.contains(input)) {
@@ -304,7 +299,8 @@ private:
         if (m_plain || m_request.mode != TreeMode::PeriodEnd || (inside.size() > 1 && inside.size() < upTo.size())) {
             return false;
         }
-        const QDate keptDay = upTo.isEmpty() ? m_day : lastDayOf(m_connection, upTo.constLast());
+        const QDate keptDay =
+            upTo.isEmpty() ? m_day : planning::PeriodRepository(m_connection).lastDay(upTo.constLast());
         return keptDay == m_day || !SumRepository::organisationDiffers(m_connection, keptDay, m_day);
     }
 
@@ -328,7 +324,8 @@ private:
         if (inside.isEmpty()) {
             return;
         }
-        const OrgSkeleton tree = SumRepository::skeletonAt(m_connection, lastDayOf(m_connection, inside.constLast()));
+        const OrgSkeleton tree = SumRepository::skeletonAt(
+            m_connection, planning::PeriodRepository(m_connection).lastDay(inside.constLast()));
         const Indicator& indicator = m_table.indicators().at(column);
         const SumRules rules = SumRules::of(indicator);
         QHash<qint64, RawCell> cells;

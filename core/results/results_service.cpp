@@ -28,12 +28,6 @@ using planning::Indicator;
 using storage::Connection;
 using storage::UnitOfWork;
 
-QDate lastDayOf(Connection& connection, const Period& period)
-{
-    return period.lastDay(
-        planning::PeriodRepository(connection).calendar(period.calendarId()).value_or(base::PeriodCalendar()));
-}
-
 QString nameOf(Connection& connection, base::UnitId unit, const QDate& day)
 {
     const auto record = organization::UnitRepository::load(connection, unit);
@@ -51,7 +45,8 @@ void requireUnlocked(UnitOfWork& unit, const CellKey& key)
                  QCoreApplication::translate(
                      "Results", "The figures of %1 for %2 are submitted. Nothing was changed; reopen the report "
                                 "with a reason first.")
-                     .arg(nameOf(unit.connection(), key.unit, lastDayOf(unit.connection(), key.period)),
+                     .arg(nameOf(unit.connection(), key.unit,
+                                 planning::PeriodRepository(unit.connection()).lastDay(key.period)),
                           base::longName(locked)),
                  {},
                  QStringLiteral("submission")}};
@@ -153,7 +148,8 @@ base::Result<void> ResultsService::save(const QList<ValueRow>& rows, const QStri
             periods.ensure(row.key.period);
             const std::pair cardKey(row.key.indicator.value(), row.key.period.key());
             if (!cards.contains(cardKey)) {
-                const auto card = indicators.find(row.key.indicator, lastDayOf(unit.connection(), row.key.period));
+                const auto card = indicators.find(
+                    row.key.indicator, planning::PeriodRepository(unit.connection()).lastDay(row.key.period));
                 if (!card) {
                     return base::Error{base::ErrorCode::Validation,
                                        QCoreApplication::translate("Results", "This indicator does not hold in %1.")
@@ -289,7 +285,7 @@ base::Result<Explanation> ResultsService::explain(base::UnitId unit, const Indic
         return own.error();
     }
     const auto tree = m_database.read([&](Connection& connection) {
-        return organization::UnitRepository::treeAt(connection, lastDayOf(connection, period));
+        return organization::UnitRepository::treeAt(connection, planning::PeriodRepository(connection).lastDay(period));
     });
     if (!tree) {
         return tree.error();
@@ -464,8 +460,8 @@ base::Result<QString> ResultsService::figuresCode(base::UnitId unit, const Perio
             periods += entryPeriodsIn(period, kind);
         }
         QList<base::IndicatorId> ids;
-        for (const Indicator& card :
-             planning::IndicatorRepository(connection).catalogueAt(lastDayOf(connection, period))) {
+        for (const Indicator& card : planning::IndicatorRepository(connection)
+                                         .catalogueAt(planning::PeriodRepository(connection).lastDay(period))) {
             ids.append(card.id);
         }
         for (const Period& part : periods) {

@@ -10,7 +10,8 @@ using storage::Connection;
 using storage::Statement;
 using storage::UnitOfWork;
 
-const QString kColumns = QStringLiteral("unit_id, period_id, state, submitted_at, returned_count, remark, check_code");
+const QString kSubmissionColumns =
+    QStringLiteral("unit_id, period_id, state, submitted_at, returned_count, remark, check_code");
 
 Submission submissionOf(const Statement& row)
 {
@@ -57,8 +58,8 @@ base::PeriodKind kindOf(const QString& letter)
 std::optional<Submission> SubmissionRepository::find(Connection& connection, base::UnitId unit,
                                                      const base::Period& period)
 {
-    Statement find =
-        connection.fresh(QStringLiteral("SELECT %1 FROM submission WHERE period_id = ? AND unit_id = ?").arg(kColumns));
+    Statement find = connection.fresh(
+        QStringLiteral("SELECT %1 FROM submission WHERE period_id = ? AND unit_id = ?").arg(kSubmissionColumns));
     find.run(period.key(), unit);
     return find.next() ? std::optional(submissionOf(find)) : std::nullopt;
 }
@@ -66,7 +67,8 @@ std::optional<Submission> SubmissionRepository::find(Connection& connection, bas
 QHash<base::UnitId, Submission> SubmissionRepository::inPeriod(Connection& connection, const base::Period& period)
 {
     QHash<base::UnitId, Submission> found;
-    Statement read = connection.fresh(QStringLiteral("SELECT %1 FROM submission WHERE period_id = ?").arg(kColumns));
+    Statement read =
+        connection.fresh(QStringLiteral("SELECT %1 FROM submission WHERE period_id = ?").arg(kSubmissionColumns));
     read.run(period.key());
     while (read.next()) {
         const Submission submission = submissionOf(read);

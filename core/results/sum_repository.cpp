@@ -7,7 +7,7 @@ namespace {
 using storage::Connection;
 using storage::Statement;
 
-const QString kColumns = QStringLiteral(
+const QString kSumColumns = QStringLiteral(
     "period_id, indicator_id, unit_id, breakdown_id, numerator, denominator, value_rows, reported_children, "
     "cumulative_numerator, cumulative_denominator, cumulative_rows");
 
@@ -42,7 +42,7 @@ QList<SumRow> SumRepository::read(Connection& connection, const base::Period& pe
     Statement read = connection.fresh(
         QStringLiteral("SELECT %1 FROM indicator_sum WHERE period_id = ? AND indicator_id IN (%2) AND unit_id IN (%3) "
                        "AND breakdown_id = ?")
-            .arg(kColumns, keys(indicators), keys(units)));
+            .arg(kSumColumns, keys(indicators), keys(units)));
     read.run(period.key(), breakdown);
     while (read.next()) {
         rows.append(rowOf(read));
@@ -55,7 +55,7 @@ std::optional<SumRow> SumRepository::find(Connection& connection, const CellKey&
     Statement& find = connection.statement(
         QStringLiteral("SELECT %1 FROM indicator_sum WHERE period_id = ? AND indicator_id = ? AND unit_id = ? "
                        "AND breakdown_id = ?")
-            .arg(kColumns));
+            .arg(kSumColumns));
     find.run(key.period.key(), key.indicator, key.unit, key.breakdown);
     std::optional<SumRow> row;
     if (find.next()) {
@@ -83,7 +83,7 @@ void SumRepository::put(Connection& connection, const SumRow& row)
                                   "cumulative_numerator = excluded.cumulative_numerator, cumulative_denominator = "
                                   "excluded.cumulative_denominator, "
                                   "cumulative_rows = excluded.cumulative_rows")
-                       .arg(kColumns))
+                       .arg(kSumColumns))
         .run(row.key.period.key(), row.key.indicator, row.key.unit, row.key.breakdown, row.period.numerator,
              row.period.denominator, row.valueRows, row.reportedChildren, row.cumulative.numerator,
              row.cumulative.denominator, row.cumulativeRows);
@@ -93,7 +93,7 @@ void SumRepository::insert(Connection& connection, const SumRow& row)
 {
     connection
         .statement(
-            QStringLiteral("INSERT INTO indicator_sum (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(kColumns))
+            QStringLiteral("INSERT INTO indicator_sum (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(kSumColumns))
         .run(row.key.period.key(), row.key.indicator, row.key.unit, row.key.breakdown, row.period.numerator,
              row.period.denominator, row.valueRows, row.reportedChildren, row.cumulative.numerator,
              row.cumulative.denominator, row.cumulativeRows);
@@ -110,7 +110,7 @@ QList<SumRow> SumRepository::all(Connection& connection, const base::Period& per
     Statement read = connection.fresh(
         QStringLiteral(
             "SELECT %1 FROM indicator_sum WHERE period_id = ? AND indicator_id = ? ORDER BY unit_id, breakdown_id")
-            .arg(kColumns));
+            .arg(kSumColumns));
     read.run(period.key(), indicator);
     while (read.next()) {
         rows.append(rowOf(read));

@@ -47,7 +47,7 @@ ValueRow rowOf(const Statement& row)
             row.text(7)};
 }
 
-const QString kColumns =
+const QString kValueColumns =
     QStringLiteral("period_id, indicator_id, unit_id, breakdown_id, kind, numerator, denominator, reason");
 
 } // namespace
@@ -59,7 +59,7 @@ QList<ValueRow> ValueRepository::read(Connection& connection, const QList<base::
     QString sql =
         QStringLiteral(
             "SELECT %1 FROM indicator_value WHERE period_id IN (%2) AND indicator_id IN (%3) AND unit_id IN (%4)")
-            .arg(kColumns, keys(periods, [](const base::Period& p) { return p.key(); }),
+            .arg(kValueColumns, keys(periods, [](const base::Period& p) { return p.key(); }),
                  keys(indicators, [](base::IndicatorId id) { return id.value(); }),
                  keys(units, [](base::UnitId id) { return id.value(); }));
     if (breakdown) {
@@ -117,7 +117,7 @@ std::optional<ValueRow> ValueRepository::find(Connection& connection, const Cell
     Statement find = connection.fresh(
         QStringLiteral("SELECT %1 FROM indicator_value WHERE period_id = ? AND indicator_id = ? AND unit_id = ? "
                        "AND breakdown_id = ? AND kind = ?")
-            .arg(kColumns));
+            .arg(kValueColumns));
     find.run(key.period.key(), key.indicator, key.unit, key.breakdown, static_cast<int>(kind));
     return find.next() ? std::optional(rowOf(find)) : std::nullopt;
 }
