@@ -12,12 +12,18 @@ namespace {
 QString reasonText(storage::BackupReason reason)
 {
     switch (reason) {
-    case storage::BackupReason::Daily: return BackupModel::tr("daily");
-    case storage::BackupReason::Closing: return BackupModel::tr("when the file was closed");
-    case storage::BackupReason::ByHand: return BackupModel::tr("by hand");
-    case storage::BackupReason::BeforeUpgrade: return BackupModel::tr("before an upgrade");
-    case storage::BackupReason::BeforeRestore: return BackupModel::tr("before a restore");
-    case storage::BackupReason::BeforeImport: return BackupModel::tr("before an import");
+    case storage::BackupReason::Daily:
+        return BackupModel::tr("daily");
+    case storage::BackupReason::Closing:
+        return BackupModel::tr("when the file was closed");
+    case storage::BackupReason::ByHand:
+        return BackupModel::tr("by hand");
+    case storage::BackupReason::BeforeUpgrade:
+        return BackupModel::tr("before an upgrade");
+    case storage::BackupReason::BeforeRestore:
+        return BackupModel::tr("before a restore");
+    case storage::BackupReason::BeforeImport:
+        return BackupModel::tr("before an import");
     }
     return {};
 }
@@ -48,16 +54,25 @@ QVariant BackupModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         switch (index.column()) {
-        case MadeAt: return backup.madeAt.toString(QStringLiteral("dd/MM/yyyy HH:mm"));
-        case Reason: return reasonText(backup.reason);
-        case Size: return QLocale().formattedDataSize(backup.size, 1);
-        case File: return QFileInfo(backup.path).fileName();
-        default: return {};
+        case MadeAt:
+            return backup.madeAt.toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+        case Reason:
+            return reasonText(backup.reason);
+        case Size:
+            return QLocale().formattedDataSize(backup.size, 1);
+        case File:
+            return QFileInfo(backup.path).fileName();
+        default:
+            return {};
         }
-    case Qt::TextAlignmentRole: return index.column() == Size ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
-    case kit::IdRole: return backup.path;
-    case kit::CellKindRole: return int(kit::CellKind::Plain);
-    default: return {};
+    case Qt::TextAlignmentRole:
+        return index.column() == Size ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
+    case kit::IdRole:
+        return backup.path;
+    case kit::CellKindRole:
+        return int(kit::CellKind::Plain);
+    default:
+        return {};
     }
 }
 
@@ -67,13 +82,18 @@ QVariant BackupModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     }
     const QStringList titles{tr("Made at"), tr("Why"), tr("Size"), tr("File")};
-    const QStringList keys{QStringLiteral("made"), QStringLiteral("reason"), QStringLiteral("size"), QStringLiteral("file")};
+    const QStringList keys{QStringLiteral("made"), QStringLiteral("reason"), QStringLiteral("size"),
+                           QStringLiteral("file")};
     const QList<int> widths{150, 200, 90, 380};
     switch (role) {
-    case Qt::DisplayRole: return titles.at(section);
-    case kit::ColumnKeyRole: return keys.at(section);
-    case kit::ColumnWidthRole: return widths.at(section);
-    default: return {};
+    case Qt::DisplayRole:
+        return titles.at(section);
+    case kit::ColumnKeyRole:
+        return keys.at(section);
+    case kit::ColumnWidthRole:
+        return widths.at(section);
+    default:
+        return {};
     }
 }
 

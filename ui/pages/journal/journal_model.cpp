@@ -71,9 +71,12 @@ void JournalModel::fetchMore(const QModelIndex&)
 QString JournalModel::text(const storage::JournalLine& line, int column) const
 {
     switch (column) {
-    case At: return line.at.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm:ss"));
-    case User: return line.userName;
-    case Label: return line.label;
+    case At:
+        return line.at.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm:ss"));
+    case User:
+        return line.userName;
+    case Label:
+        return line.label;
     case Kind:
         if (line.reverted) {
             return tr("taken back");
@@ -82,8 +85,10 @@ QString JournalModel::text(const storage::JournalLine& line, int column) const
                : line.kind == QLatin1String("redo")   ? tr("done again")
                : line.kind == QLatin1String("system") ? tr("by the program")
                                                       : QString();
-    case Rows: return line.rowCount > 0 ? QString::number(line.rowCount) : QString();
-    default: return {};
+    case Rows:
+        return line.rowCount > 0 ? QString::number(line.rowCount) : QString();
+    default:
+        return {};
     }
 }
 
@@ -92,12 +97,18 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const
     const storage::JournalLine& line = m_lines.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: return text(line, index.column());
-    case Qt::TextAlignmentRole: return index.column() == Rows ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
-    case kit::IdRole: return line.id;
-    case kit::CellKindRole: return int(kit::CellKind::Plain);
-    case kit::StateRole: return int(line.reverted ? kit::CellState::Faint : kit::CellState::Normal);
-    default: return {};
+    case Qt::ToolTipRole:
+        return text(line, index.column());
+    case Qt::TextAlignmentRole:
+        return index.column() == Rows ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
+    case kit::IdRole:
+        return line.id;
+    case kit::CellKindRole:
+        return int(kit::CellKind::Plain);
+    case kit::StateRole:
+        return int(line.reverted ? kit::CellState::Faint : kit::CellState::Normal);
+    default:
+        return {};
     }
 }
 
@@ -108,10 +119,14 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
     }
     const JournalColumn& column = kJournalColumns.at(static_cast<size_t>(section));
     switch (role) {
-    case Qt::DisplayRole: return tr(column.title);
-    case kit::ColumnKeyRole: return QString::fromLatin1(column.key);
-    case kit::ColumnWidthRole: return column.width;
-    default: return {};
+    case Qt::DisplayRole:
+        return tr(column.title);
+    case kit::ColumnKeyRole:
+        return QString::fromLatin1(column.key);
+    case kit::ColumnWidthRole:
+        return column.width;
+    default:
+        return {};
     }
 }
 

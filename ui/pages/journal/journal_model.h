@@ -16,7 +16,9 @@ class JournalModel final : public QAbstractTableModel
 public:
     enum Column { At, User, Label, Kind, Rows, ColumnCount };
 
-    explicit JournalModel(ui::Workspace& workspace, QObject* parent = nullptr) : QAbstractTableModel(parent), m_workspace(workspace) {}
+    explicit JournalModel(ui::Workspace& workspace, QObject* parent = nullptr)
+        : QAbstractTableModel(parent), m_workspace(workspace)
+    {}
 
     /// Begins anew at the end of the journal; `text` filters by label and user, with or without marks.
     base::Result<void> load(const QString& text);

@@ -84,7 +84,8 @@ QString wordFor(const Word (&words)[N], const QString& name)
 
 QString shown(const QString& column, const QVariant& value)
 {
-    static const QSet<QString> figures{QStringLiteral("numerator"), QStringLiteral("denominator"), QStringLiteral("amount")};
+    static const QSet<QString> figures{QStringLiteral("numerator"), QStringLiteral("denominator"),
+                                       QStringLiteral("amount")};
     if (value.isNull() || value.toString().isEmpty()) {
         return QStringLiteral("–");
     }
@@ -117,9 +118,10 @@ QStringList changedValues(const storage::JournalRow& row)
         if (name.isEmpty() || before == after) {
             continue;
         }
-        lines.append(row.before.isEmpty()  ? QStringLiteral("%1: %2").arg(name, shown(column, after))
-                     : row.after.isEmpty() ? QStringLiteral("%1: %2 → –").arg(name, shown(column, before))
-                                           : QStringLiteral("%1: %2 → %3").arg(name, shown(column, before), shown(column, after)));
+        lines.append(row.before.isEmpty() ? QStringLiteral("%1: %2").arg(name, shown(column, after))
+                     : row.after.isEmpty()
+                         ? QStringLiteral("%1: %2 → –").arg(name, shown(column, before))
+                         : QStringLiteral("%1: %2 → %3").arg(name, shown(column, before), shown(column, after)));
     }
     return lines;
 }
