@@ -93,7 +93,8 @@ Row versionRow(const Indicator& it)
 QList<Indicator> IndicatorRepository::select(const QString& condition, const QVariantList& values) const
 {
     QList<Indicator> found;
-    Statement rows = m_connection.fresh(kSelect + condition);
+    Statement& rows = m_connection.statement(kSelect + condition);
+    const Finisher finisher(rows);
     rows.runList(values);
     while (rows.next()) {
         found.append(read(rows));

@@ -138,10 +138,7 @@ AchievementState stateOf(Decimal value, const Goal& goal, Decimal milestone, con
     if (reaches(value, goal.aim, milestone)) {
         return AchievementState::Good;
     }
-    // Faster than the months towards a ceiling that still holds.
-    if (goal.aim == Aim::Ceiling && value <= goal.amount) {
-        return AchievementState::Attention;
-    }
+    // A ceiling is missed by how far the whole is broken: using it up faster than the months calls for attention.
     const auto percent = percentOf(value, goal.aim, goal.aim == Aim::Ceiling ? goal.amount : milestone);
     return percent && *percent >= rules.attentionFromPercent ? AchievementState::Attention : AchievementState::Bad;
 }

@@ -104,6 +104,7 @@ template <typename Read>
 void eachPart(storage::Connection& connection, const QString& sql, base::PlanId id, Read read)
 {
     Statement& rows = connection.statement(sql);
+    const Finisher finisher(rows);
     rows.run(id);
     while (rows.next()) {
         read(rows);
@@ -127,18 +128,6 @@ QList<PlanSummary> PlanRepository::summaries(const PlanFilter& filter) const
         condition += u" AND p.status = ?"_s;
         values << toText(*filter.status);
     }
-    return selectSummaries(condition, values, filter.text);
-}
-
-std::optional<PlanSummary> PlanRepository::summary(base::PlanId id) const
-{
-    const auto found = selectSummaries(u" AND p.id = ?"_s, {id.value()}, {});
-    return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
-}
-
-QList<PlanSummary> PlanRepository::selectSummaries(const QString& condition, const QVariantList& values,
-                                                   const QString& text) const
-{
     Statement rows = m_connection.fresh(
         u"SELECT p.id, p.revision, p.kind, p.number, p.issued_on, p.issuer_unit_id, p.issuer_name, p.title, "
         "p.first_day, p.last_day, p.status, p.parent_plan_id, p.search_key, "
@@ -150,7 +139,7 @@ QList<PlanSummary> PlanRepository::selectSummaries(const QString& condition, con
     rows.runList(values);
     QList<PlanSummary> found;
     while (rows.next()) {
-        if (!base::matchesFolded(rows.text(12), text)) {
+        if (!base::matchesFolded(rows.text(12), filter.text)) {
             continue;
         }
         found.append({base::PlanId(rows.integer(0)), rows.integer(1), rows.text(2), rows.text(3), rows.date(4),
@@ -162,16 +151,20 @@ QList<PlanSummary> PlanRepository::selectSummaries(const QString& condition, con
     return found;
 }
 
+std::optional<Plan> PlanRepository::head(base::PlanId id) const
+{
+    Statement& rows = m_connection.statement(kHead + u"AND p.id = ?"_s);
+    const Finisher finisher(rows);
+    rows.run(id);
+    return rows.next() ? std::optional(readHead(rows)) : std::nullopt;
+}
+
 std::optional<Plan> PlanRepository::load(base::PlanId id) const
 {
-    Statement rows = m_connection.fresh(kHead + u"AND p.id = ?"_s);
-    rows.run(id);
-    if (!rows.next()) {
-        return std::nullopt;
+    auto plan = head(id);
+    if (plan) {
+        loadParts(*plan);
     }
-    Plan plan = readHead(rows);
-    rows.finish();
-    loadParts(plan);
     return plan;
 }
 

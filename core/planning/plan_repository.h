@@ -48,7 +48,8 @@ public:
 
     /// In no special order.
     QList<PlanSummary> summaries(const PlanFilter& filter) const;
-    std::optional<PlanSummary> summary(base::PlanId id) const;
+    /// The plan without its parts.
+    std::optional<Plan> head(base::PlanId id) const;
     /// The plan with all its parts.
     std::optional<Plan> load(base::PlanId id) const;
     QList<PlanLink> links() const;
@@ -86,7 +87,6 @@ public:
     static void bury(storage::UnitOfWork& unit, base::PlanId id);
 
 private:
-    QList<PlanSummary> selectSummaries(const QString& condition, const QVariantList& values, const QString& text) const;
     void loadParts(Plan& plan) const;
     QList<TaskInPlan> selectTasks(const QString& condition, const QVariantList& values) const;
     QList<DeliverableInPlan> selectDeliverables(const QString& condition, const QVariantList& values) const;

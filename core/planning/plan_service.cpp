@@ -215,7 +215,8 @@ Result<QList<PlanSummary>> PlanService::plans(const PlanFilter& filter) const
 
 Result<Plan> PlanService::plan(base::PlanId id) const
 {
-    const auto found = m_database.read([&](Connection& connection) { return PlanRepository(connection).load(id); });
+    const auto found =
+        m_database.readSnapshot([&](Connection& connection) { return PlanRepository(connection).load(id); });
     if (!found) {
         return found.error();
     }
@@ -224,7 +225,7 @@ Result<Plan> PlanService::plan(base::PlanId id) const
 
 Result<PlanFamily> PlanService::family(base::PlanId id) const
 {
-    const auto family = m_database.read([&](Connection& connection) -> std::optional<PlanFamily> {
+    const auto family = m_database.readSnapshot([&](Connection& connection) -> std::optional<PlanFamily> {
         const PlanRepository repository(connection);
         QHash<base::PlanId, PlanSummary> plans;
         QList<PlanSummary> all = repository.summaries({});

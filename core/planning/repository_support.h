@@ -26,6 +26,19 @@ E storedChoice(const storage::Statement& statement, int column)
          {}}};
 }
 
+/// Finishes a kept statement however its rows are left, so that it never holds a read lock.
+class Finisher
+{
+public:
+    explicit Finisher(storage::Statement& statement) : m_statement(statement) {}
+    ~Finisher() { m_statement.finish(); }
+    Finisher(const Finisher&) = delete;
+    Finisher& operator=(const Finisher&) = delete;
+
+private:
+    storage::Statement& m_statement;
+};
+
 /// A value for Row under a column: ids and dates that are not set become NULL, an empty text stays a text.
 template <typename T>
 QVariant stored(const T& value)

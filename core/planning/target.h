@@ -72,8 +72,9 @@ struct TargetFigure
 using TargetCell = std::pair<base::IndicatorId, base::UnitId>;
 using TargetFigures = QHash<TargetCell, TargetFigure>;
 
-/// Which targets a sheet wants. Where several plans set a target for a cell, a named plan counts, else the plan issued
-/// last; drafts count only when named. A target for the period itself counts before one for a longer period.
+/// Which targets a sheet wants. Where several stand for a cell, the first of these counts: one of the named plan; one
+/// for the period itself before one for a longer period around it; one of the plan issued last. Drafts count only when
+/// named.
 struct TargetQuery
 {
     base::Period period;

@@ -62,7 +62,7 @@ struct Candidate
 QList<Target> TargetRepository::select(const QString& condition, const QVariantList& values, const QDate& asOf) const
 {
     const QString day = asOf.isValid() ? asOf.toString(Qt::ISODate) : u"9999-12-31"_s;
-    Statement rows = m_connection.fresh(
+    Statement& rows = m_connection.statement(
         u"SELECT g.id, g.uid, g.revision, g.plan_id, g.indicator_id, g.unit_id, g.period_id, g.breakdown_id, "
         "g.shape, g.comparator, g.scope, g.statement, v.amount, v.valid_from, v.number "
         "FROM target g JOIN target_version v ON v.target_id = g.id AND v.valid_from <= ? "
@@ -70,6 +70,7 @@ QList<Target> TargetRepository::select(const QString& condition, const QVariantL
         "WHERE g.deleted_at IS NULL "_s +
         condition + u" ORDER BY ig.position, i.position, i.id, g.unit_id, g.period_id, g.breakdown_id,"_s +
         kLatestFirst);
+    const Finisher finisher(rows);
     rows.runList(QVariantList{day} + values);
     QList<Target> found;
     while (rows.next()) {

@@ -55,13 +55,13 @@ Error reasonMissing()
 /// Plan and indicator of a target, or why there are none.
 struct Setting
 {
-    PlanSummary plan;
+    Plan plan; ///< without its parts
     Indicator indicator;
 };
 
 Result<Setting> settingOf(Connection& connection, const TargetKey& key)
 {
-    const auto status = PlanRepository(connection).summary(key.plan);
+    const auto status = PlanRepository(connection).head(key.plan);
     if (!status) {
         return Error{ErrorCode::NotFound,
                      Words::tr("The plan of this target no longer exists. Nothing was changed; refresh the page."),
@@ -222,7 +222,7 @@ Result<void> TargetService::remove(UnitOfWork& unit, base::TargetId id, qint64 s
     if (!target) {
         return notFound();
     }
-    const auto plan = PlanRepository(unit.connection()).summary(target->key.plan);
+    const auto plan = PlanRepository(unit.connection()).head(target->key.plan);
     if (plan && plan->status == PlanStatus::Closed) {
         return closedPlan();
     }

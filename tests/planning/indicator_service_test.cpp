@@ -153,6 +153,13 @@ TEST_CASE("a retired indicator keeps its past and can come back")
     CHECK_FALSE(service.indicator(card.id, QDate(2024, 6, 1)).hasValue());
     CHECK(service.indicator(card.id, QDate(2025, 6, 1)).hasValue());
 
+    // A change before the end of an ended indicator ends with it.
+    Indicator ended = tests::indicatorOf(*database, u"E02"_s);
+    REQUIRE_OK(service.retire(ended.id, ended.revision, QDate(2025, 1, 1)));
+    const auto late = service.changeIndicator(service.versions(ended.id)->constFirst(), QDate(2024, 1, 1));
+    REQUIRE_OK(late);
+    CHECK(late->validUntil == QDate(2025, 1, 1));
+
     const Indicator part = tests::indicatorOf(*database, u"C01"_s);
     CHECK(service.retire(part.id, part.revision, QDate(2023, 1, 1)).error().code == base::ErrorCode::InUse);
     CHECK(service.retire(part.id, part.revision, QDate(2000, 1, 1)).error().code == base::ErrorCode::Validation);

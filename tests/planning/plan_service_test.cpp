@@ -262,6 +262,25 @@ TEST_CASE("a plan cannot stand above itself, in whatever number of steps")
     CHECK(office.service.removeDraft(middle.id, middle.revision).error().code == ErrorCode::InUse);
 }
 
+TEST_CASE("a circle of plans that came from elsewhere is walked once")
+{
+    Office office;
+    const Plan one = office.saved(fullPlan(office.units.province));
+    Plan two = fullPlan(office.units.district);
+    two.parent = one.id;
+    two = office.saved(two);
+    REQUIRE_OK(office.database->write(u"vòng"_s, [&](storage::UnitOfWork& unit) -> base::Result<void> {
+        unit.update(u"plan"_s, storage::UnitOfWork::idKey(one.id.value()), {{u"parent_plan_id"_s, two.id.value()}});
+        return {};
+    }));
+    const auto family = office.service.family(one.id);
+    REQUIRE_OK(family);
+    REQUIRE(family->above.size() == 1);
+    CHECK(family->above.constFirst().id == two.id);
+    REQUIRE(family->self.below.size() == 1);
+    CHECK(family->self.below.constFirst().below.isEmpty());
+}
+
 TEST_CASE("issuing needs number and date, and an issued plan is no draft any more")
 {
     Office office(GENERATE(from_range(tests::availableEngines())));
