@@ -18,33 +18,34 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CatalogueParser)
 };
 
-/// Codes that must not come twice in one list.
+/// Codes that must not come twice in one list, nor be longer than their column.
 class Codes
 {
 public:
+    explicit Codes(qsizetype longest = 24) : m_longest(longest) {}
     void add(const JsonEntry& entry, const QString& field, const QString& code)
     {
         if (m_seen.contains(code)) {
             entry.problem(field, Words::tr("“%1” stands here a second time").arg(code));
         }
+        if (code.size() > m_longest) {
+            entry.problem(field, Words::tr("the code is too long"));
+        }
         m_seen.insert(code);
     }
-    const QSet<QString>& seen() const { return m_seen; }
 
 private:
+    qsizetype m_longest;
     QSet<QString> m_seen;
 };
 
 QList<IndicatorGroup> readGroups(const JsonEntry& root)
 {
     QList<IndicatorGroup> groups;
-    Codes codes;
+    Codes codes(8);
     for (const JsonEntry& entry : root.objects(u"groups"_s)) {
         IndicatorGroup group{entry.text(u"code"_s), entry.text(u"name_vi"_s), entry.text(u"name_en"_s),
                              static_cast<int>(groups.size() + 1)};
-        if (group.code.size() > 8) {
-            entry.problem(u"code"_s, Words::tr("the code is too long"));
-        }
         codes.add(entry, u"code"_s, group.code);
         groups.append(std::move(group));
     }
@@ -167,7 +168,7 @@ base::Result<QList<Breakdown>> parseBreakdowns(const QByteArray& bytes, const QS
     }
     JsonProblem problem(fileName);
     QList<Breakdown> found;
-    Codes dimensions;
+    Codes dimensions(10);
     Codes ids;
     for (const JsonEntry& dimension : JsonEntry(*root, fileName, problem).objects(u"dimensions"_s)) {
         const QString code = dimension.text(u"code"_s);

@@ -107,6 +107,10 @@ private:
             if (document.title.isEmpty() && document.number.isEmpty()) {
                 error(place(u"basis"_s, i, u"title"_s), Words::tr("A document needs a title or a number."));
             }
+            if (!document.kind.isEmpty() && !m_view.documentKinds.isEmpty() &&
+                !m_view.documentKinds.contains(document.kind)) {
+                error(place(u"basis"_s, i, u"kind"_s), Words::tr("Choose the kind of document."));
+            }
             if (document.issuedOn.isValid() && m_plan.issuedOn.isValid() && document.issuedOn > m_plan.issuedOn) {
                 warning(place(u"basis"_s, i, u"issuedOn"_s), Words::tr("This document is younger than the plan."));
             }

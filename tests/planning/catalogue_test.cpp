@@ -144,6 +144,15 @@ TEST_CASE("twice the same code, broken syntax and other roots are refused")
     CHECK_FALSE(parseIndicators("", u"thử.json"_s, kDimensions).hasValue());
 }
 
+TEST_CASE("a code longer than its place in the data file is refused")
+{
+    QJsonObject object = smallCatalogue();
+    object.insert(u"groups"_s,
+                  QJsonArray{QJsonObject{{u"code"_s, u"CCCCCCCCC"_s}, {u"name_vi"_s, u"a"_s}, {u"name_en"_s, u"b"_s}}});
+    checkRefused(parsed(object), u"code"_s);
+    checkRefused(with(u"code"_s, u"C0123456789ABCDEF"_s), u"code"_s);
+}
+
 TEST_CASE("a form names only indicators that exist, each once")
 {
     const auto form = [](const QByteArray& indicators) {

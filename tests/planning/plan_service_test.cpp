@@ -218,6 +218,7 @@ TEST_CASE("validation names the field, down to the task")
     error(u"lastDay"_s, [](Plan& plan) { plan.lastDay = QDate(2021, 1, 1); });
     error(u"reviewFirstDay"_s, [](Plan& plan) { plan.reviewLastDay = {}; });
     error(u"basis[1].title"_s, [](Plan& plan) { plan.basis[1].title.clear(); });
+    error(u"basis[0].kind"_s, [](Plan& plan) { plan.basis[0].kind = u"LONG-KIND"_s; });
     error(u"tasks[2].title"_s, [](Plan& plan) { plan.tasks[2].title.clear(); });
     error(u"tasks[0].progress"_s, [](Plan& plan) { plan.tasks[0].progress = 101; });
     error(u"deliverables[0].title"_s, [](Plan& plan) { plan.deliverables[0].title.clear(); });
