@@ -120,6 +120,12 @@ void GridView::setRowHighlighted(bool highlighted)
     viewport()->update();
 }
 
+void GridView::setEmptyText(const QString& text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
 void GridView::setEnterActivates(bool activates)
 {
     m_enterActivates = activates;
@@ -225,6 +231,9 @@ void GridView::updateGeometries()
     QTableView::updateGeometries();
     if (m_columns) {
         m_columns->fit();
+    }
+    if (isVisible()) {
+        measureVisibleRows(false);
     }
     placeFindBar();
 }

@@ -54,6 +54,8 @@ public:
     GridHeader* gridHeader() const { return m_header; }
     /// The whole row of the current cell is tinted.
     void setRowHighlighted(bool highlighted);
+    /// Stands in the table while it has no rows: what is missing, or why nothing is found.
+    void setEmptyText(const QString& text);
     /// Enter opens (activated()) instead of going down: lists.
     void setEnterActivates(bool activates);
 
@@ -231,6 +233,7 @@ private:
     QPersistentModelIndex m_anchor;
     mutable QPersistentModelIndex m_hintIndex;
     int m_tabOrigin = -1; ///< column to which Enter returns after Tab, Tab, Tab
+    QString m_emptyText;
     bool m_moving = false;
     bool m_dragging = false;
     bool m_rowHighlighted = false;

@@ -59,11 +59,15 @@ QList<QPair<int, int>> GridView::visibleRows() const
 
 void GridView::paintEvent(QPaintEvent*)
 {
+    QPainter painter(viewport());
     if (!model() || model()->rowCount() == 0 || m_header->count() == 0) {
+        painter.setFont(Theme::font(FontRole::Base));
+        painter.setPen(Theme::color(ColorToken::InkSecond));
+        painter.drawText(viewport()->rect().adjusted(kSpace4, kSpace6, -kSpace4, 0),
+                         Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
         return;
     }
     measureVisibleRows(false);
-    QPainter painter(viewport());
     Canvas canvas{painter, {}, selectionModel()->selection(), 0, 0};
     initViewItemOption(&canvas.option);
     canvas.frozen = m_header->frozenWidth();
@@ -258,6 +262,7 @@ void GridView::measureVisibleRows(bool keepStill)
     }
     const QScopedValueRollback<bool> guard(m_measuring, true);
     int grown = 0;
+    bool changed = false;
     const int count = model()->rowCount();
     for (int row = qMax(0, rowAt(0)); row < count; ++row) {
         const int y = rowViewportPosition(row);
@@ -265,13 +270,18 @@ void GridView::measureVisibleRows(bool keepStill)
             break;
         }
         const int before = rowHeight(row);
-        if (!isRowHidden(row) && measureRow(row) && y < 0) {
-            grown += rowHeight(row) - before;
+        if (!isRowHidden(row) && measureRow(row)) {
+            changed = true;
+            grown += y < 0 ? rowHeight(row) - before : 0;
         }
     }
     if (keepStill && grown != 0) {
         verticalScrollBar()->setMaximum(verticalScrollBar()->maximum() + grown);
         verticalScrollBar()->setValue(verticalScrollBar()->value() + grown);
+    }
+    if (changed) {
+        placeEditor(m_editor ? m_editor->widget() : nullptr);
+        placeHint();
     }
 }
 
