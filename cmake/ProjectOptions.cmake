@@ -11,6 +11,10 @@ if(MSVC)
 else()
   target_compile_options(project_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast
     -Woverloaded-virtual -Wnon-virtual-dtor -Wcast-qual)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # GCC 12 takes an engaged std::optional of a Result for uninitialized once it optimizes.
+    target_compile_options(project_options INTERFACE -Wno-maybe-uninitialized)
+  endif()
 endif()
 if(DOANCOSO_SANITIZE)
   target_compile_options(project_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
