@@ -9,11 +9,6 @@
 namespace doancoso::base {
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Period", text);
-}
-
 /// Month number counted from year 0, so that arithmetic over year ends needs no cases.
 QDate lastDayOfMonth(int monthCount, int closingDay)
 {
@@ -86,10 +81,12 @@ Result<Period> Period::fromCode(const QString& code)
         period = Period(kind, year, letter.isEmpty() ? 1 : match.captured(3).toInt());
     }
     if (!period.isValid()) {
-        return Error{ErrorCode::Validation,
-                     translated("“%1” is not a period. Use 2022-Q3, 2022-M09, 2022-H1 or 2022.").arg(code),
-                     {},
-                     QStringLiteral("period")};
+        return Error{
+            ErrorCode::Validation,
+            QCoreApplication::translate("Period", "“%1” is not a period. Use 2022-Q3, 2022-M09, 2022-H1 or 2022.")
+                .arg(code),
+            {},
+            QStringLiteral("period")};
     }
     return period;
 }
@@ -181,14 +178,17 @@ QString displayName(const Period& period)
 {
     switch (period.kind()) {
     case PeriodKind::Month:
-        return translated("Month %1/%2").arg(period.index()).arg(period.year());
+        return QCoreApplication::translate("Period", "Month %1/%2").arg(period.index()).arg(period.year());
     case PeriodKind::Quarter:
-        return translated("Quarter %1/%2").arg(romanNumeral(period.index())).arg(period.year());
+        return QCoreApplication::translate("Period", "Quarter %1/%2")
+            .arg(romanNumeral(period.index()))
+            .arg(period.year());
     case PeriodKind::HalfYear:
-        return (period.index() == 1 ? translated("First half of %1") : translated("Second half of %1"))
+        return (period.index() == 1 ? QCoreApplication::translate("Period", "First half of %1")
+                                    : QCoreApplication::translate("Period", "Second half of %1"))
             .arg(period.year());
     case PeriodKind::Year:
-        return translated("Year %1").arg(period.year());
+        return QCoreApplication::translate("Period", "Year %1").arg(period.year());
     }
     return {};
 }
@@ -197,14 +197,17 @@ QString longName(const Period& period)
 {
     switch (period.kind()) {
     case PeriodKind::Month:
-        return translated("month %1 of %2").arg(period.index()).arg(period.year());
+        return QCoreApplication::translate("Period", "month %1 of %2").arg(period.index()).arg(period.year());
     case PeriodKind::Quarter:
-        return translated("quarter %1 of %2").arg(romanNumeral(period.index())).arg(period.year());
+        return QCoreApplication::translate("Period", "quarter %1 of %2")
+            .arg(romanNumeral(period.index()))
+            .arg(period.year());
     case PeriodKind::HalfYear:
-        return (period.index() == 1 ? translated("the first half of %1") : translated("the second half of %1"))
+        return (period.index() == 1 ? QCoreApplication::translate("Period", "the first half of %1")
+                                    : QCoreApplication::translate("Period", "the second half of %1"))
             .arg(period.year());
     case PeriodKind::Year:
-        return translated("year %1").arg(period.year());
+        return QCoreApplication::translate("Period", "year %1").arg(period.year());
     }
     return {};
 }
@@ -227,10 +230,12 @@ Result<QDate> parseDate(const QString& text)
         date = QDate(iso.captured(1).toInt(), iso.captured(2).toInt(), iso.captured(3).toInt());
     }
     if (!date.isValid()) {
-        return Error{ErrorCode::Validation,
-                     translated("“%1” is not a date. Type day/month/year, for example 30/09/2022.").arg(text),
-                     {},
-                     QStringLiteral("date")};
+        return Error{
+            ErrorCode::Validation,
+            QCoreApplication::translate("Period", "“%1” is not a date. Type day/month/year, for example 30/09/2022.")
+                .arg(text),
+            {},
+            QStringLiteral("date")};
     }
     return date;
 }
