@@ -5,6 +5,7 @@
 #include "ui/print/document_export.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonObject>
 
 namespace doancoso::cli {
@@ -72,19 +73,23 @@ void run(const SheetCommandOptions& options, CommandContext& context)
         context.fail(document.error());
         return;
     }
-    if (const auto written = print::exportDocument(*document, text(options.output)); !written) {
+    const QString output = options.output.empty() ? QStringLiteral("%1-%2-%3.pdf")
+                                                        .arg(QFileInfo(text(options.file)).completeBaseName(),
+                                                             text(options.unit), document->periodCode)
+                                                  : text(options.output);
+    if (const auto written = print::exportDocument(*document, output); !written) {
         context.fail(written.error());
         return;
     }
     if (options.json) {
         CommandContext::printJson(
-            QJsonDocument(QJsonObject{{QStringLiteral("file"), text(options.output)},
+            QJsonDocument(QJsonObject{{QStringLiteral("file"), output},
                                       {QStringLiteral("check_code"), document->footer.checkCode},
                                       {QStringLiteral("cells"), document->footer.cellCount},
                                       {QStringLiteral("control_totals"), document->footer.controlTotals}}));
     } else {
         CommandContext::print(QCoreApplication::translate("Cli", "%1 written. Check code %2, %3 cells.")
-                                  .arg(text(options.output), document->footer.checkCode)
+                                  .arg(output, document->footer.checkCode)
                                   .arg(document->footer.cellCount));
     }
 }
@@ -99,10 +104,10 @@ void addSheetCommand(CLI::App& app, CommandContext& context)
                      .toStdString());
     command->add_option("FILE", options->file, QCoreApplication::translate("Cli", "The data file").toStdString())
         ->required();
-    command
-        ->add_option("OUTPUT", options->output,
-                     QCoreApplication::translate("Cli", "Where to write: .pdf, .xlsx, .odt or .png").toStdString())
-        ->required();
+    command->add_option(
+        "-o,--output", options->output,
+        QCoreApplication::translate("Cli", "Where to write: .pdf, .xlsx, .odt or .png; without it a PDF in this folder")
+            .toStdString());
     command
         ->add_option("--unit", options->unit,
                      QCoreApplication::translate("Cli", "Official code of the unit").toStdString())

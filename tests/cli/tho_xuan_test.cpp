@@ -160,8 +160,8 @@ TEST_CASE("the printed sheet names every commune, the total, the coverage and th
     }
     const QTemporaryDir folder;
     const QString pdf = folder.filePath(u"biểu.pdf"_s);
-    const Outcome made = run({u"sheet"_s, exampleFile(), pdf, u"--unit"_s, u"395"_s, u"--period"_s, u"2022-Q3"_s,
-                              u"--form"_s, u"units"_s, u"--json"_s});
+    const Outcome made = run({u"sheet"_s, exampleFile(), u"--output"_s, pdf, u"--unit"_s, u"395"_s, u"--period"_s,
+                              u"2022-Q3"_s, u"--form"_s, u"units"_s, u"--json"_s});
     INFO(made.errors.toStdString());
     REQUIRE(made.code == 0);
     const QString code = QJsonDocument::fromJson(made.output.toUtf8())[u"check_code"].toString();
@@ -191,8 +191,8 @@ TEST_CASE("Excel, read back by LibreOffice, holds the same figures as the progra
 {
     const QTemporaryDir folder;
     const QString xlsx = folder.filePath(u"bieu.xlsx"_s);
-    REQUIRE(run({u"sheet"_s, exampleFile(), xlsx, u"--unit"_s, u"395"_s, u"--period"_s, u"2022-Q3"_s, u"--form"_s,
-                 u"units"_s})
+    REQUIRE(run({u"sheet"_s, exampleFile(), u"--output"_s, xlsx, u"--unit"_s, u"395"_s, u"--period"_s, u"2022-Q3"_s,
+                 u"--form"_s, u"units"_s})
                 .code == 0);
     // Cell contents as stored, not as shown: ';' between cells, UTF-8.
     const auto csv =
@@ -255,7 +255,8 @@ TEST_CASE("check, backup and restore answer with their exit codes")
     CHECK(run({u"restore"_s, file, copy, u"--yes"_s}).code == 0);
     CHECK(run({u"check"_s, file}).code == 0);
     CHECK(run({u"check"_s, folder.filePath(u"none.doancoso"_s)}).code == 1);
-    CHECK(run({u"sheet"_s, file, folder.filePath(u"x.pdf"_s), u"--unit"_s, u"nowhere"_s, u"--period"_s, u"2022-Q3"_s})
+    CHECK(run({u"sheet"_s, file, u"--output"_s, folder.filePath(u"x.pdf"_s), u"--unit"_s, u"nowhere"_s, u"--period"_s,
+               u"2022-Q3"_s})
               .code == 1);
     CHECK(run({u"nonsense"_s}).code == 2);
     CHECK(run({u"--help"_s}).code == 0);
