@@ -7,6 +7,8 @@
 
 #include "tests/kit/gallery_window.h"
 
+#include "ui/kit/prompt_dialog.h"
+#include "ui/kit/prompter.h"
 #include "ui/kit/theme.h"
 
 #include <QAbstractButton>
@@ -85,6 +87,57 @@ void draw(bool dark)
     }
 }
 
+/// Dialogs are windows of their own.
+void drawDialogs(bool dark)
+{
+    Theme::apply(*qApp, dark ? Theme::Mode::Dark : Theme::Mode::Light);
+    QWidget window;
+    doancoso::kit::WidgetPrompter prompter(&window);
+    using Weight = doancoso::kit::Prompter::Weight;
+    prompter.ask({QStringLiteral("Nộp báo cáo quý III/2022 của Huyện đoàn Thọ Xuân?"),
+                  QStringLiteral("28/30 đơn vị đã báo cáo. Hai ô còn cần xem lại."),
+                  QStringLiteral("Số liệu quý III bị khóa sau khi nộp. Muốn sửa, mở lại báo cáo kèm lý do."),
+                  {{QStringLiteral("a"), QStringLiteral("Nộp quý III"), Weight::Main},
+                   {QStringLiteral("b"), QStringLiteral("Xem 2 ô"), Weight::Other},
+                   {QStringLiteral("c"), QStringLiteral("Để sau"), Weight::Cancel}}},
+                 &window, [](const QString&) {});
+    prompter.ask({QStringLiteral("Xóa kế hoạch “Phát triển đảng 2022”?"),
+                  {},
+                  QStringLiteral("12 chỉ tiêu và 8 nhiệm vụ của kế hoạch bị xóa theo. Có thể hoàn tác trong Nhật ký."),
+                  {{QStringLiteral("a"), QStringLiteral("Xóa kế hoạch"), Weight::Destructive},
+                   {QStringLiteral("c"), QStringLiteral("Giữ lại"), Weight::Cancel}}},
+                 &window, [](const QString&) {});
+    prompter.askText({QStringLiteral("Mở lại báo cáo quý III"),
+                      QStringLiteral("Lý do được ghi vào nhật ký và cấp trên thấy."),
+                      QStringLiteral("Lý do"),
+                      {},
+                      QStringLiteral("Ví dụ: xã Thọ Hải nộp bổ sung"),
+                      QStringLiteral("Mở lại"),
+                      true,
+                      true,
+                      {}},
+                     &window, [](const std::optional<QString>&) {});
+    prompter.tell({QStringLiteral("Không in được"),
+                   QStringLiteral("Máy in không trả lời. Dữ liệu không bị ảnh hưởng; hãy kiểm tra máy in rồi in lại."),
+                   doancoso::kit::Tone::Bad, QStringLiteral("printer: HP LaserJet\nstatus: offline")},
+                  &window);
+    int number = 0;
+    for (auto* dialog : window.findChildren<doancoso::kit::PromptDialog*>()) {
+        REQUIRE(QTest::qWaitForWindowExposed(dialog));
+        QTest::qWait(0);
+        const QString name = QStringLiteral("%1/dialog%2-%3-%4.png")
+                                 .arg(galleryFolder())
+                                 .arg(++number)
+                                 .arg(dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                                 .arg(qRound(scaleFactor() * 100));
+        INFO(name.toStdString());
+        CHECK(cutTexts(*dialog) == QStringList());
+        REQUIRE(dialog->grab().save(name));
+        dialog->close();
+    }
+    CHECK(number == 4);
+}
+
 } // namespace
 
 TEST_CASE("draw the gallery at the scaling of this process", "[.draw]")
@@ -94,8 +147,10 @@ TEST_CASE("draw the gallery at the scaling of this process", "[.draw]")
     if (translator.load(catalogue)) {
         QCoreApplication::installTranslator(&translator);
     }
-    draw(false);
-    draw(true);
+    for (const bool dark : {false, true}) {
+        draw(dark);
+        drawDialogs(dark);
+    }
     Theme::apply(*qApp, Theme::Mode::Light);
     QCoreApplication::removeTranslator(&translator);
 }

@@ -5,10 +5,13 @@
 #include "ui/kit/action_button.h"
 
 #include "ui/kit/card.h"
+#include "ui/kit/date_field.h"
 #include "ui/kit/flow_layout.h"
+#include "ui/kit/form.h"
 #include "ui/kit/grid_header.h"
 #include "ui/kit/grid_view.h"
 #include "ui/kit/key_hint.h"
+#include "ui/kit/list_view.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page_frame.h"
 #include "ui/kit/period_chooser.h"
@@ -240,6 +243,55 @@ PageFrame* newPage(QWidget* parent, const QString& title, bool withPanel)
     return frame;
 }
 
+PageFrame* newFormPage(QWidget* parent)
+{
+    PageFrame* page = newPage(parent, QStringLiteral("Cài đặt"), false);
+    auto* sheet = new QWidget(page);
+    auto* layout = new QHBoxLayout(sheet);
+    layout->setContentsMargins(0, 0, kSpace3, 0);
+    auto* card = new Card(QStringLiteral("Cơ quan sử dụng"), sheet);
+    auto* form = new Form(card);
+    auto* type = new QComboBox(form);
+    type->addItems({QStringLiteral("Huyện đoàn"), QStringLiteral("Đoàn xã")});
+    auto* date = new DateField(form);
+    date->setDate(QDate(2022, 9, 20));
+    auto* years = new QSpinBox(form);
+    years->setRange(2000, 2100);
+    years->setValue(2022);
+    auto* note = new QPlainTextEdit(QStringLiteral("Sáp nhập từ hai đơn vị."), form);
+    note->setFixedHeight(64);
+    auto* locked = new QLineEdit(QStringLiteral("395"), form);
+    locked->setReadOnly(true);
+    form->addSection(QStringLiteral("Tên và mã"));
+    form->addRow(QStringLiteral("name"), QStringLiteral("&Tên đơn vị"),
+                 new QLineEdit(QStringLiteral("Huyện đoàn Thọ Xuân"), form),
+                 {true, QStringLiteral("Như trong quyết định thành lập.")});
+    form->addRow(QStringLiteral("type"), QStringLiteral("&Loại đơn vị"), type, {true, {}});
+    form->addRow(QStringLiteral("code"), QStringLiteral("&Mã chính thức"), locked);
+    form->addSection(QStringLiteral("Hiệu lực"));
+    form->addRow(QStringLiteral("from"), QStringLiteral("Có hiệu lực từ &ngày"), date, {true, {}});
+    form->addRow(QStringLiteral("year"), QStringLiteral("Năm kế hoạch"), years);
+    form->addRow(QStringLiteral("parent"), QStringLiteral("Đơn vị cấp trên trực tiếp"), new QLineEdit(form),
+                 {true, {}});
+    form->addRow(QStringLiteral("note"), QStringLiteral("Ghi chú"), note);
+    form->setError(QStringLiteral("parent"),
+                   QStringLiteral("Chọn đơn vị cấp trên; chỉ Trung ương Đoàn không có cấp trên."));
+    card->body()->addWidget(form);
+    card->body()->addStretch(1);
+    auto* list = new ListView(sheet);
+    TableModel* model = TableModel::members();
+    model->setParent(list);
+    list->setSourceModel(model);
+    list->setDefaultSort(QStringLiteral("name"));
+    list->setStretchColumn(QStringLiteral("name"));
+    list->setSearchText(QStringLiteral("không có ai như thế"));
+    list->setEmptyText(QStringLiteral("Không có đoàn viên nào khớp. Thử bớt chữ hoặc bỏ bộ lọc."));
+    layout->addWidget(card, 1);
+    layout->addWidget(list, 1);
+    page->setScrollingContent(sheet);
+    return page;
+}
+
 /// A grid with the cursor somewhere, as a page would hold it.
 PageFrame* newGridPage(QWidget* parent, TableModel* model, int frozen, int row, int column)
 {
@@ -318,6 +370,7 @@ GalleryWindow::GalleryWindow() : m_pages(new QStackedWidget(this))
     m_pages->addWidget(newGridPage(m_pages, TableModel::units(), 2, 2, 3));
 
     m_pages->addWidget(newGridPage(m_pages, TableModel::results(), 3, 6, 6));
+    m_pages->addWidget(newFormPage(m_pages));
 
     PageFrame* empty = newPage(m_pages, QStringLiteral("Kế hoạch"), false);
     empty->showEmpty(
@@ -341,8 +394,9 @@ GalleryWindow::GalleryWindow() : m_pages(new QStackedWidget(this))
 
 QStringList GalleryWindow::views()
 {
-    return {QStringLiteral("page"),   QStringLiteral("results"), QStringLiteral("members"), QStringLiteral("units"),
-            QStringLiteral("typing"), QStringLiteral("empty"),   QStringLiteral("working"), QStringLiteral("wrong")};
+    return {QStringLiteral("page"),  QStringLiteral("results"), QStringLiteral("members"),
+            QStringLiteral("units"), QStringLiteral("typing"),  QStringLiteral("form"),
+            QStringLiteral("empty"), QStringLiteral("working"), QStringLiteral("wrong")};
 }
 
 void GalleryWindow::showView(const QString& view)

@@ -13,6 +13,7 @@ DateField::DateField(QWidget* parent) : QLineEdit(parent)
 {
     setPlaceholderText(tr("dd/mm/yyyy"));
     setMaxLength(20);
+    setMaximumWidth(180);
     connect(this, &QLineEdit::textEdited, this, [this] { setStyleProperty(this, "kitState", QString()); });
     connect(this, &QLineEdit::returnPressed, this, &DateField::normalise);
 }

@@ -42,7 +42,7 @@ void Form::addRow(const QString& key, const QString& label, QWidget* field, cons
     Q_ASSERT(!m_rows.contains(key));
     Row row;
     row.field = field;
-    row.label = newLabel(options.required ? label + QStringLiteral(" *") : label, {}, this, true);
+    row.label = newLabel(options.required ? label + QStringLiteral("\u00a0*") : label, {}, this, true);
     row.label->setFixedWidth(kLabelWidth);
     row.label->setBuddy(field);
     row.label->setContentsMargins(0, kSpace1, 0, 0);

@@ -5,7 +5,9 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QStyleOption>
+#include <QToolButton>
 
 namespace doancoso::kit {
 namespace {
@@ -94,6 +96,20 @@ void drawRadioButton(QPainter* painter, const QStyleOption& option)
     painter->restore();
 }
 
+/// Buttons show the focus in their border (style sheet); check boxes and links need a frame.
+void drawFocus(QPainter* painter, const QRect& rect, const QWidget* widget)
+{
+    if (qobject_cast<const QPushButton*>(widget) || qobject_cast<const QToolButton*>(widget)) {
+        return;
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(Theme::color(ColorToken::Accent), 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter->restore();
+}
+
 } // namespace
 
 KitStyle::KitStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -103,6 +119,8 @@ void KitStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
 {
     const bool enabled = option->state & State_Enabled;
     switch (element) {
+    case PE_FrameFocusRect:
+        return drawFocus(painter, option->rect, widget);
     case PE_IndicatorArrowUp:
     case PE_IndicatorSpinUp:
         return drawChevron(painter, option->rect, Direction::Up, enabled);

@@ -40,6 +40,7 @@ PromptDialog::PromptDialog(QWidget* parent) : QDialog(parent), m_picture(new QLa
     words->addWidget(m_text);
     words->addWidget(m_consequence);
     words->addLayout(m_body);
+    words->addStretch(1);
     auto* upper = new QHBoxLayout;
     upper->setContentsMargins(kSpace4, kSpace4, kSpace4, kSpace4);
     upper->setSpacing(kSpace3);
