@@ -18,7 +18,23 @@ void replaceTranslator(QCoreApplication& application, const QString& objectName,
     }
 }
 
+QString& installedLanguage()
+{
+    static QString code = QStringLiteral("en");
+    return code;
+}
+
 } // namespace
+
+QString currentLanguage()
+{
+    return installedLanguage();
+}
+
+QString inLanguage(const QString& vietnamese, const QString& english)
+{
+    return installedLanguage() == QLatin1String("en") && !english.isEmpty() ? english : vietnamese;
+}
 
 QStringList availableLanguages()
 {
@@ -28,6 +44,7 @@ QStringList availableLanguages()
 void installLanguage(QCoreApplication& application, const QString& code)
 {
     const bool english = code == QLatin1String("en");
+    installedLanguage() = english ? QStringLiteral("en") : QStringLiteral("vi");
     replaceTranslator(application, QStringLiteral("qtTranslator"),
                       english ? QString() : QStringLiteral(":/i18n/qtbase_vi.qm"));
     replaceTranslator(application, QStringLiteral("ownTranslator"),

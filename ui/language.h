@@ -18,4 +18,9 @@ QStringList availableLanguages();
 /// Numbers and dates stay in Vietnamese form in every language.
 void installLanguage(QCoreApplication& application, const QString& code);
 
+/// "vi" or "en": what was installed last; before that "en", the language of the sources.
+QString currentLanguage();
+/// Of a name that the data gives in both languages, the one to show.
+QString inLanguage(const QString& vietnamese, const QString& english);
+
 } // namespace doancoso::ui

@@ -122,24 +122,6 @@ void UserPreferences::setBackupFolder(const QString& file, const QString& folder
     m_settings.setValue(groupOf(file) + QStringLiteral("backupFolder"), folder);
 }
 
-QList<int> UserPreferences::columnWidths(const QString& key) const
-{
-    QList<int> widths;
-    for (const QString& width : m_settings.value(QStringLiteral("columns/") + key).toStringList()) {
-        widths.append(width.toInt());
-    }
-    return widths;
-}
-
-void UserPreferences::setColumnWidths(const QString& key, const QList<int>& widths)
-{
-    QStringList words;
-    for (const int width : widths) {
-        words.append(QString::number(width));
-    }
-    m_settings.setValue(QStringLiteral("columns/") + key, words);
-}
-
 QByteArray UserPreferences::windowGeometry() const
 {
     return m_settings.value(QStringLiteral("window/geometry")).toByteArray();
@@ -168,16 +150,6 @@ bool UserPreferences::isPanelFolded(const QString& page) const
 void UserPreferences::setPanelFolded(const QString& page, bool folded)
 {
     m_settings.setValue(page + QStringLiteral("/panelFolded"), folded);
-}
-
-QVariant UserPreferences::value(const QString& key, const QVariant& fallback) const
-{
-    return m_settings.value(key, fallback);
-}
-
-void UserPreferences::setValue(const QString& key, const QVariant& value)
-{
-    m_settings.setValue(key, value);
 }
 
 } // namespace doancoso::ui

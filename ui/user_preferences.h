@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/base/period.h"
+#include "ui/kit/settings_store.h"
 #include "ui/kit/theme.h"
 
 #include <QByteArray>
@@ -22,7 +23,7 @@ struct LastPlace
     QString page;
 };
 
-class UserPreferences
+class UserPreferences final : public kit::SettingsStore
 {
 public:
     static constexpr int kMostRecentFiles = 10;
@@ -49,10 +50,6 @@ public:
     QString backupFolder(const QString& file) const;
     void setBackupFolder(const QString& file, const QString& folder);
 
-    /// `key` names the table, for example "organization/below". Empty when never changed.
-    QList<int> columnWidths(const QString& key) const;
-    void setColumnWidths(const QString& key, const QList<int>& widths);
-
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
     bool isTreeFolded() const;
@@ -60,9 +57,10 @@ public:
     bool isPanelFolded(const QString& page) const;
     void setPanelFolded(const QString& page, bool folded);
 
-    /// Anything else a page remembers; `key` begins with the page's id.
-    QVariant value(const QString& key, const QVariant& fallback = {}) const;
-    void setValue(const QString& key, const QVariant& value);
+    /// Anything else a page remembers, such as the columns of its tables; `key` begins with the page's id.
+    QVariant value(const QString& key) const override { return m_settings.value(key); }
+    QVariant value(const QString& key, const QVariant& fallback) const { return m_settings.value(key, fallback); }
+    void setValue(const QString& key, const QVariant& value) override { m_settings.setValue(key, value); }
 
 private:
     QSettings m_settings;

@@ -99,6 +99,10 @@ void Workspace::restorePlace()
     const LastPlace place = m_preferences.lastPlace(m_database->path());
     m_period = place.period;
     if (!m_period.isValid()) {
+        const auto opening = m_settings.text(storage::setting::kOpeningPeriod);
+        m_period = base::Period::fromCode(opening.valueOr(QString())).valueOr({});
+    }
+    if (!m_period.isValid()) {
         const auto rhythm = m_settings.text(storage::setting::kPeriodRhythm, QStringLiteral("Q"));
         m_period = base::Period::containing(clock().today(), kindFromRhythm(rhythm.valueOr(QStringLiteral("Q"))));
     }
@@ -254,6 +258,7 @@ void Workspace::backUp(storage::BackupReason reason)
 {
     m_changedSinceBackup = false;
     m_backingUp = true;
+    emit backupStarted();
     m_background.start([this, reason, folder = backupFolder(), today = clock().today()] {
         const storage::ConnectionScope scope(*m_database);
         auto made = scope.state() ? storage::makeBackup(*m_database, folder, reason)

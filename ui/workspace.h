@@ -127,6 +127,7 @@ signals:
     void saved(const QDateTime& at);
     void officeUnitChanged();
     void pageWanted(const QString& page, const doancoso::ui::RecordRef& record);
+    void backupStarted();
     void backupFinished(const doancoso::base::Result<doancoso::storage::BackupFile>& made);
     /// Reading in the background of an action failed; the window shows it.
     void failed(const doancoso::base::Error& error);

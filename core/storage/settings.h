@@ -39,8 +39,10 @@ private:
 
 /// Names of settings that more than one part of the program reads.
 namespace setting {
-inline constexpr QLatin1String kOfficeUnit("office_unit");     ///< uid of the unit whose office keeps this file
-inline constexpr QLatin1String kPeriodRhythm("period_rhythm"); ///< "M", "Q", "H" or "Y": how often the office reports
+inline constexpr QLatin1String kOfficeUnit("office_unit");       ///< uid of the unit whose office keeps this file
+inline constexpr QLatin1String kReportForm("report_form");       ///< code of the form that the office hands in
+inline constexpr QLatin1String kOpeningPeriod("opening_period"); ///< period code shown to whoever opens it first
+inline constexpr QLatin1String kPeriodRhythm("period_rhythm");   ///< "M", "Q", "H" or "Y": how often the office reports
 } // namespace setting
 
 } // namespace doancoso::storage

@@ -162,7 +162,7 @@ TEST_CASE("preferences are kept in their own file", "[workspace]")
         CHECK(preferences.language() == QStringLiteral("vi"));
         preferences.setLanguage(QStringLiteral("en"));
         preferences.setFontTenths(125);
-        preferences.setColumnWidths(QStringLiteral("organization/below"), {40, 200, 90});
+        preferences.setValue(QStringLiteral("organization/columns"), QStringList{QStringLiteral("name=200")});
         preferences.noteOpened(QStringLiteral("/a/một.doancoso"));
         preferences.noteOpened(QStringLiteral("/a/hai.doancoso"));
         preferences.noteOpened(QStringLiteral("/a/../a/một.doancoso"));
@@ -172,7 +172,8 @@ TEST_CASE("preferences are kept in their own file", "[workspace]")
     const ui::UserPreferences preferences(ini);
     CHECK(preferences.language() == QStringLiteral("en"));
     CHECK(preferences.fontTenths() == 125);
-    CHECK(preferences.columnWidths(QStringLiteral("organization/below")) == QList<int>{40, 200, 90});
+    CHECK(preferences.value(QStringLiteral("organization/columns")).toStringList() ==
+          QStringList{QStringLiteral("name=200")});
     CHECK(preferences.recentFiles() ==
           QStringList{QStringLiteral("/a/một.doancoso"), QStringLiteral("/a/hai.doancoso")});
     CHECK(preferences.lastPlace(QStringLiteral("/a/một.doancoso")).period == Period::halfYear(2022, 1));

@@ -167,6 +167,11 @@ TopBar::TopBar(QWidget* parent)
     retranslate();
 }
 
+void TopBar::addTrailing(QWidget* widget)
+{
+    layout()->addWidget(widget);
+}
+
 QSize TopBar::sizeHint() const
 {
     return {900, qMax(kTopBarHeight, Theme::controlHeight() + kSpace4)};

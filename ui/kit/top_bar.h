@@ -62,6 +62,8 @@ public:
     PathLabel* path() const { return m_path; }
     SearchBox* search() const { return m_search; }
     PeriodChooser* period() const { return m_period; }
+    /// At the right end: the button with all actions.
+    void addTrailing(QWidget* widget);
 
     QSize sizeHint() const override;
 

@@ -215,6 +215,16 @@ void UnitTreePanel::focusFilter()
     m_filter->selectAll();
 }
 
+void UnitTreePanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // What was scrolled to in a small view would hide the top of a large one.
+    if (!m_model->isFiltered()) {
+        m_view->scrollToTop();
+        m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::EnsureVisible);
+    }
+}
+
 QSize UnitTreePanel::sizeHint() const
 {
     return {kit::kTreeWidth, 400};

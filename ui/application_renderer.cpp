@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/application_renderer.h"
+
+#include "ui/main_window.h"
+#include "ui/page_list.h"
+#include "ui/workspace_frame.h"
+
+#include <QDir>
+#include <QPixmap>
+#include <QTimer>
+
+namespace doancoso::ui {
+namespace {
+
+constexpr int kLookEvery = 20;   // milliseconds
+constexpr int kQuietLooks = 3;   // layout, late paints and short timers have run by then
+constexpr int kMostLooks = 6000; // two minutes
+
+const QString kStart = QStringLiteral("start");
+const QString kNewFile = QStringLiteral("new-file");
+
+} // namespace
+
+QStringList ApplicationRenderer::allPages()
+{
+    QStringList names;
+    for (const PageEntry& entry : pageList()) {
+        names.append(entry.id);
+    }
+    return names + QStringList{kStart, kNewFile};
+}
+
+ApplicationRenderer::ApplicationRenderer(MainWindow& window, QString folder, QStringList pages)
+    : m_window(window), m_folder(std::move(folder)), m_pages(std::move(pages)), m_look(new QTimer(this))
+{
+    m_look->setInterval(kLookEvery);
+    connect(m_look, &QTimer::timeout, this, &ApplicationRenderer::look);
+}
+
+void ApplicationRenderer::start()
+{
+    if (!QDir().mkpath(m_folder)) {
+        emit finished(tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(m_folder)));
+        return;
+    }
+    showNext();
+}
+
+void ApplicationRenderer::showNext()
+{
+    if (++m_current >= m_pages.size()) {
+        emit finished(QString());
+        return;
+    }
+    const QString& page = m_pages.at(m_current);
+    bool shown = true;
+    if (page == kStart) {
+        m_window.showStart();
+    } else if (page == kNewFile) {
+        m_window.showNewFile();
+    } else {
+        shown = m_window.frame()->showPage(page);
+    }
+    if (!shown) {
+        emit finished(tr("There is no page “%1”. Pages: %2.").arg(page, allPages().join(QStringLiteral(", "))));
+        return;
+    }
+    m_quiet = 0;
+    m_looks = 0;
+    m_look->start();
+}
+
+void ApplicationRenderer::look()
+{
+    m_quiet = m_window.isSettled() ? m_quiet + 1 : 0;
+    if (++m_looks > kMostLooks) {
+        m_look->stop();
+        emit finished(tr("The page “%1” did not come to rest.").arg(m_pages.at(m_current)));
+        return;
+    }
+    if (m_quiet < kQuietLooks) {
+        return;
+    }
+    m_look->stop();
+    if (save()) {
+        showNext();
+    }
+}
+
+bool ApplicationRenderer::save()
+{
+    const QString file = QDir(m_folder).filePath(m_pages.at(m_current) + QStringLiteral(".png"));
+    if (m_window.grab().save(file)) {
+        return true;
+    }
+    emit finished(tr("The picture %1 cannot be written.").arg(QDir::toNativeSeparators(file)));
+    return false;
+}
+
+} // namespace doancoso::ui
