@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/organization/starter_lists.h"
 #include "core/organization/unit_repository.h"
+#include "core/organization/unit_writing.h"
 
 #include <QCoreApplication>
 
@@ -38,33 +39,6 @@ void requireParent(UnitOfWork& unit, base::UnitId id, base::UnitId parent, const
     }
 }
 
-UnitVersion applied(UnitVersion version, const UnitChange& change)
-{
-    const auto take = [](auto& target, const auto& wanted) {
-        if (wanted) {
-            target = *wanted;
-        }
-    };
-    take(version.code, change.code);
-    take(version.name, change.name);
-    take(version.shortName, change.shortName);
-    take(version.typeCode, change.typeCode);
-    take(version.blockCode, change.blockCode);
-    take(version.areaCode, change.areaCode);
-    take(version.parentId, change.parentId);
-    take(version.position, change.position);
-    take(version.reports, change.reports);
-    version.name = base::composed(version.name);
-    version.shortName = base::composed(version.shortName);
-    if (version.name.isEmpty()) {
-        refuse(QCoreApplication::translate("Organization", "A unit needs a name."), "name");
-    }
-    if (version.shortName.isEmpty()) {
-        version.shortName = version.name;
-    }
-    return version;
-}
-
 UnitRecord requireUnit(UnitOfWork& unit, base::UnitId id)
 {
     auto record = UnitRepository::load(unit.connection(), id);
@@ -90,47 +64,7 @@ base::UnitId openUnit(UnitOfWork& unit, const QList<UnitType>& types, const Unit
                "type");
     }
     requireParent(unit, {}, draft.parentId, draft.openedOn);
-    UnitRecord record;
-    record.uid = draft.uid;
-    record.openedOn = draft.openedOn;
-    record.contact = draft.contact;
-    UnitVersion version;
-    version.unitId = UnitRepository::insertUnit(unit, record);
-    version.validFrom = draft.openedOn;
-    version.code = base::composed(draft.code);
-    version.name = draft.name;
-    version.shortName = draft.shortName;
-    version.typeCode = draft.typeCode;
-    version.blockCode = draft.blockCode;
-    version.areaCode = draft.areaCode;
-    version.parentId = draft.parentId;
-    version.position = draft.position;
-    version.reports = draft.reports.value_or(type->reports);
-    UnitRepository::insertVersion(unit, applied(version, {}));
-    UnitRepository::insertEvent(unit, version.unitId, {UnitEventKind::Open, draft.openedOn, decision, {}});
-    if (draft.headcount) {
-        UnitRepository::putHeadcount(unit, version.unitId, *draft.headcount);
-    }
-    return version.unitId;
-}
-
-QList<UnitEventKind> kindsOf(const UnitVersion& before, const UnitVersion& after)
-{
-    QList<UnitEventKind> kinds;
-    if (before.name != after.name || before.shortName != after.shortName) {
-        kinds.append(UnitEventKind::Rename);
-    }
-    if (before.code != after.code) {
-        kinds.append(UnitEventKind::Recode);
-    }
-    if (before.typeCode != after.typeCode || before.blockCode != after.blockCode || before.areaCode != after.areaCode ||
-        before.reports != after.reports) {
-        kinds.append(UnitEventKind::Retype);
-    }
-    if (before.parentId != after.parentId) {
-        kinds.append(UnitEventKind::Move);
-    }
-    return kinds;
+    return writeNewUnit(unit, *type, draft, decision);
 }
 
 } // namespace
@@ -326,24 +260,13 @@ base::Result<void> OrganizationService::change(base::UnitId id, const QDate& day
                            .arg(base::displayDate(day)),
                        "day");
             }
-            UnitVersion after = applied(before, change);
-            const QList<UnitEventKind> kinds = kindsOf(before, after);
+            const UnitVersion after = withChange(before, change);
+            const QList<UnitEventKind> kinds = eventsBetween(before, after);
             if (kinds.isEmpty() && before.position == after.position) {
                 return {};
             }
             requireParent(unit, id, after.parentId, day);
-            after.validFrom = day;
-            if (day == before.validFrom) {
-                UnitRepository::updateVersion(unit, after);
-            } else {
-                UnitVersion shortened = before;
-                shortened.validUntil = day;
-                UnitRepository::updateVersion(unit, shortened);
-                UnitRepository::insertVersion(unit, after);
-            }
-            for (const UnitEventKind kind : kinds) {
-                UnitRepository::insertEvent(unit, id, {kind, day, decision, {}});
-            }
+            writeChange(unit, before, after, day, decision);
             return {};
         });
 }
@@ -355,7 +278,7 @@ base::Result<void> OrganizationService::correct(base::UnitId id, const QDate& da
         QCoreApplication::translate("Organization", "Correct a unit"), [&](UnitOfWork& unit) -> base::Result<void> {
             const UnitRecord record = requireUnit(unit, id);
             const UnitVersion before = record.versionAt(day);
-            const UnitVersion after = applied(before, change);
+            const UnitVersion after = withChange(before, change);
             requireParent(unit, id, after.parentId, after.validFrom);
             UnitRepository::updateVersion(unit, after);
             UnitRepository::insertEvent(unit, id, {UnitEventKind::Correct, day, {{}, {}, reason}, {}});
@@ -418,14 +341,7 @@ base::Result<void> OrganizationService::setContact(base::UnitId id, qint64 seenR
 {
     return m_database.write(QCoreApplication::translate("Organization", "Change the contact of a unit"),
                             [&](UnitOfWork& unit) -> base::Result<void> {
-                                unit.updateRecord(
-                                    QStringLiteral("unit"), id.value(), seenRevision,
-                                    {{QStringLiteral("phone"), contact.phone},
-                                     {QStringLiteral("email"), contact.email},
-                                     {QStringLiteral("address"), base::composed(contact.address)},
-                                     {QStringLiteral("contact_post"), base::composed(contact.contactPost)},
-                                     {QStringLiteral("contact_name"), base::composed(contact.contactName)},
-                                     {QStringLiteral("note"), contact.note}});
+                                writeContact(unit, id, seenRevision, contact);
                                 return {};
                             });
 }

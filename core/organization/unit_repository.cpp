@@ -227,6 +227,55 @@ QHash<base::UnitId, Headcount> UnitRepository::headcountsAt(Connection& connecti
     return found;
 }
 
+QHash<base::UnitId, Headcount> UnitRepository::headcountsAt(Connection& connection, const QDate& day)
+{
+    QHash<base::UnitId, Headcount> found;
+    Statement read =
+        connection.fresh(QStringLiteral("SELECT unit_id, as_of, members, female_members, youth, party_members "
+                                        "FROM unit_headcount WHERE as_of <= ? ORDER BY unit_id, as_of"));
+    read.run(day);
+    while (read.next()) {
+        found.insert(base::UnitId(read.integer(0)), headcountOf(read, 1));
+    }
+    return found;
+}
+
+QHash<base::UnitId, UnitFacts> UnitRepository::factsAt(Connection& connection, const QDate& day)
+{
+    QHash<base::UnitId, UnitFacts> found;
+    Statement read = connection.fresh(QStringLiteral(
+        "SELECT u.id, u.revision, u.opened_on, u.closed_on, u.phone, u.email, u.address, u.contact_post, "
+        "u.contact_name, u.note FROM unit u JOIN unit_version v ON v.unit_id = u.id "
+        "WHERE v.valid_from <= ? AND v.valid_until > ? AND u.deleted_at IS NULL"));
+    read.run(day, day);
+    while (read.next()) {
+        UnitFacts facts;
+        facts.id = base::UnitId(read.integer(0));
+        facts.revision = read.integer(1);
+        facts.openedOn = read.date(2);
+        if (!read.isNull(3)) {
+            facts.closedOn = read.date(3);
+        }
+        facts.contact = {read.text(4), read.text(5), read.text(6), read.text(7), read.text(8), read.text(9)};
+        found.insert(facts.id, facts);
+    }
+    return found;
+}
+
+QHash<QString, QDate> UnitRepository::codesOpeningAfter(Connection& connection, const QDate& day)
+{
+    QHash<QString, QDate> found;
+    Statement read = connection.fresh(
+        QStringLiteral("SELECT v.code, u.opened_on FROM unit_version v JOIN unit u ON u.id = v.unit_id "
+                       "WHERE u.opened_on > ? AND v.valid_from = u.opened_on AND v.code <> '' "
+                       "AND u.deleted_at IS NULL"));
+    read.run(day);
+    while (read.next()) {
+        found.insert(read.text(0), read.date(1));
+    }
+    return found;
+}
+
 QList<UnitType> UnitRepository::types(Connection& connection)
 {
     QList<UnitType> types;

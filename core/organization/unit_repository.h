@@ -9,6 +9,16 @@
 
 namespace doancoso::organization {
 
+/// What a unit is on every day, without its versions.
+struct UnitFacts
+{
+    base::UnitId id;
+    qint64 revision = 0;
+    QDate openedOn;
+    std::optional<QDate> closedOn; ///< first day on which it no longer exists
+    UnitContact contact;
+};
+
 class UnitRepository
 {
 public:
@@ -27,6 +37,13 @@ public:
     /// The last head count on or before the day, per unit.
     static QHash<base::UnitId, Headcount> headcountsAt(storage::Connection& connection,
                                                        const QList<base::UnitId>& units, const QDate& day);
+
+    /// The same for every unit, in one reading.
+    static QHash<base::UnitId, Headcount> headcountsAt(storage::Connection& connection, const QDate& day);
+    /// Every unit that exists on the day.
+    static QHash<base::UnitId, UnitFacts> factsAt(storage::Connection& connection, const QDate& day);
+    /// Codes of units that open after the day, with the first day.
+    static QHash<QString, QDate> codesOpeningAfter(storage::Connection& connection, const QDate& day);
 
     static QList<UnitType> types(storage::Connection& connection);
     static QList<CodeName> codeList(storage::Connection& connection, const QString& list);
