@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/plans/plan_list_delegate.h"
+
+#include "ui/kit/painting.h"
+#include "ui/pages/plans/plan_list_model.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+namespace doancoso::pages {
+namespace {
+
+using kit::ColorToken;
+using kit::FontRole;
+using kit::Theme;
+
+constexpr int kMargin = 10;
+constexpr int kTitleLines = 2;
+
+int titleHeight(const QString& title, int width)
+{
+    const QFontMetrics metrics(Theme::font(FontRole::Base));
+    const int wanted = metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, title).height();
+    return std::min(wanted, metrics.lineSpacing() * kTitleLines);
+}
+
+/// The title on at most two lines; what is beyond ends in an ellipsis (the tool tip has it whole).
+QString fitted(const QString& title, int width, int height)
+{
+    const QFontMetrics metrics(Theme::font(FontRole::Base));
+    QString text = title;
+    while (!text.isEmpty() &&
+           metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, text).height() > height) {
+        const qsizetype cut = text.lastIndexOf(QLatin1Char(' '), text.size() - 3);
+        text = text.left(std::max<qsizetype>(cut, 0)) + QStringLiteral(" …");
+        if (cut <= 0) {
+            break;
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+void PlanListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    const bool hover = option.state.testFlag(QStyle::State_MouseOver);
+    painter->fillRect(option.rect, Theme::color(chosen  ? ColorToken::AccentTint
+                                                : hover ? ColorToken::Hover
+                                                        : ColorToken::Panel));
+    if (chosen) {
+        const bool focus = option.state.testFlag(QStyle::State_HasFocus);
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(focus ? 4 : 2, option.rect.height())),
+                          Theme::color(ColorToken::Accent));
+    }
+    painter->setPen(Theme::color(ColorToken::FaintLine));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+
+    QRect free = option.rect.adjusted(kMargin, 7, -kMargin, -7);
+    const QString status = index.data(PlanListModel::StatusRole).toString();
+    const QSize badge = kit::badgeSize(status);
+    kit::paintBadge(painter, QRectF(free.right() - badge.width() + 1, free.top(), badge.width(), badge.height()),
+                    status, static_cast<kit::Tone>(index.data(PlanListModel::ToneRole).toInt()));
+
+    painter->setFont(Theme::font(FontRole::SmallStrong));
+    painter->setPen(Theme::color(chosen ? ColorToken::AccentInk : ColorToken::InkSecond));
+    const QRect head(free.left(), free.top(), free.width() - badge.width() - 6, badge.height());
+    painter->drawText(head, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(index.data(PlanListModel::HeadRole).toString(), Qt::ElideRight,
+                                                        head.width()));
+    free.setTop(head.bottom() + 3);
+
+    const QString title = index.data(Qt::DisplayRole).toString();
+    const int height = titleHeight(title, free.width());
+    painter->setFont(Theme::font(chosen ? FontRole::Strong : FontRole::Base));
+    painter->setPen(Theme::color(ColorToken::Ink));
+    painter->drawText(QRect(free.left(), free.top(), free.width(), height + 2), Qt::TextWordWrap,
+                      fitted(title, chosen ? free.width() * 94 / 100 : free.width(), height));
+    free.setTop(free.top() + height + 3);
+
+    painter->setFont(Theme::font(FontRole::Small));
+    const QFontMetrics small = painter->fontMetrics();
+    painter->setPen(Theme::color(ColorToken::InkSecond));
+    const int line = small.lineSpacing();
+    painter->drawText(QRect(free.left(), free.top(), free.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+                      small.elidedText(index.data(PlanListModel::DetailRole).toString(), Qt::ElideRight, free.width()));
+    free.setTop(free.top() + line);
+    const QString tasks = index.data(PlanListModel::TasksRole).toString();
+    painter->drawText(QRect(free.left(), free.top(), free.width(), line), Qt::AlignLeft | Qt::AlignVCenter, tasks);
+    const QString overdue = index.data(PlanListModel::OverdueRole).toString();
+    if (!overdue.isEmpty()) {
+        const int left = free.left() + small.horizontalAdvance(tasks) + 14;
+        kit::paintDot(painter, QPointF(left + 4, free.top() + line / 2.0), kit::Tone::Bad);
+        painter->setFont(Theme::font(FontRole::SmallStrong));
+        painter->setPen(Theme::color(ColorToken::Bad));
+        painter->drawText(QRect(left + 12, free.top(), free.right() - left - 12, line),
+                          Qt::AlignLeft | Qt::AlignVCenter, overdue);
+    }
+    painter->restore();
+}
+
+QSize PlanListDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const int width = view != nullptr ? view->viewport()->width() : 280;
+    const QString status = index.data(PlanListModel::StatusRole).toString();
+    const int lines = QFontMetrics(Theme::font(FontRole::Small)).lineSpacing() * 2;
+    return {width, 14 + kit::badgeSize(status).height() + 6 +
+                       titleHeight(index.data(Qt::DisplayRole).toString(), width - 2 * kMargin) + lines};
+}
+
+} // namespace doancoso::pages
