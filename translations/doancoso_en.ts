@@ -42,4 +42,75 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>doancoso::pages::AssignmentView</name>
+    <message numerus="yes">
+        <source>%n target(s) saved.</source>
+        <translation>
+            <numerusform>%n target saved.</numerusform>
+            <numerusform>%n targets saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::ExplanationModel</name>
+    <message numerus="yes">
+        <source>Not yet: %1 and %n more</source>
+        <translation>
+            <numerusform>Not yet: %1 and %n more</numerusform>
+            <numerusform>Not yet: %1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::ResultsModel</name>
+    <message numerus="yes">
+        <source>%n figure(s) at once</source>
+        <translation>
+            <numerusform>%n figure at once</numerusform>
+            <numerusform>%n figures at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::ResultsPage</name>
+    <message numerus="yes">
+        <source>%n cell(s) to look at</source>
+        <translation>
+            <numerusform>%n cell to look at</numerusform>
+            <numerusform>%n cells to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) · mean %1</source>
+        <translation>
+            <numerusform>%n figure · mean %1</numerusform>
+            <numerusform>%n figures · mean %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) · together %1</source>
+        <translation>
+            <numerusform>%n figure · together %1</numerusform>
+            <numerusform>%n figures · together %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) · sum %1 · mean %2</source>
+        <translation>
+            <numerusform>%n figure · sum %1 · mean %2</numerusform>
+            <numerusform>%n figures · sum %1 · mean %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::ResultsPanel</name>
+    <message numerus="yes">
+        <source>The last %n periods</source>
+        <translation>
+            <numerusform>The last %n period</numerusform>
+            <numerusform>The last %n periods</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

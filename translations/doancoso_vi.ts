@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>Application</name>
+    <message>
+        <source>The example could not be put in its place. Nothing was left behind.</source>
+        <translation>Không lưu được tệp ví dụ vào vị trí đã chọn. Không có gì bị để lại.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationOptions</name>
+    <message>
+        <source>Show this help.</source>
+        <translation>Hiện trợ giúp này.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Hiện phiên bản.</translation>
+    </message>
+    <message>
+        <source>Draw every page of FILE as a picture into DIR.</source>
+        <translation>Vẽ từng trang của FILE thành ảnh vào DIR.</translation>
+    </message>
+    <message>
+        <source>Draw only this page.</source>
+        <translation>Chỉ vẽ trang này.</translation>
+    </message>
+    <message>
+        <source>vi or en.</source>
+        <translation>vi hoặc en.</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light hoặc dark.</translation>
+    </message>
+    <message>
+        <source>Scaling of the screen, for example 1.25.</source>
+        <translation>Tỷ lệ màn hình, ví dụ 1.25.</translation>
+    </message>
+    <message>
+        <source>Size of a picture in pixels, for example 1366x728.</source>
+        <translation>Kích thước ảnh tính bằng điểm ảnh, ví dụ 1366x728.</translation>
+    </message>
+    <message>
+        <source>Keep the user&apos;s settings in this file.</source>
+        <translation>Lưu thiết lập của người dùng trong tệp này.</translation>
+    </message>
+    <message>
+        <source>The data file to open.</source>
+        <translation>Tệp dữ liệu cần mở.</translation>
+    </message>
+    <message>
+        <source>Organisation, plans, targets, results and printed sheets of the Youth Union&apos;s offices.</source>
+        <translation>Tổ chức, kế hoạch, chỉ tiêu, kết quả và biểu in của các cấp bộ Đoàn.</translation>
+    </message>
+    <message>
+        <source>--%1 must be one of: %2.</source>
+        <translation>--%1 phải là một trong các giá trị: %2.</translation>
+    </message>
+    <message>
+        <source>--size must look like 1366x728.</source>
+        <translation>--size phải có dạng 1366x728.</translation>
+    </message>
+    <message>
+        <source>Only one FILE can be opened.</source>
+        <translation>Chỉ mở được một FILE.</translation>
+    </message>
+    <message>
+        <source>--scale must be a number between 0.5 and 4.</source>
+        <translation>--scale phải là số từ 0.5 đến 4.</translation>
+    </message>
+    <message>
+        <source>--render needs a folder and a FILE.</source>
+        <translation>--render cần một thư mục và một FILE.</translation>
+    </message>
+</context>
+<context>
     <name>Assignment</name>
     <message>
         <source>By hand</source>
@@ -51,6 +125,53 @@
     <message>
         <source>the code is too long</source>
         <translation>mã quá dài</translation>
+    </message>
+</context>
+<context>
+    <name>CellInput</name>
+    <message>
+        <source>A figure cannot be below zero.</source>
+        <translation>Số liệu không thể nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>This is too large for a figure.</source>
+        <translation>Số liệu này quá lớn.</translation>
+    </message>
+    <message>
+        <source>This indicator takes whole numbers only.</source>
+        <translation>Chỉ tiêu này chỉ nhận số nguyên.</translation>
+    </message>
+    <message>
+        <source>This indicator takes at most %1 decimal places.</source>
+        <translation>Chỉ tiêu này nhận tối đa %1 chữ số thập phân.</translation>
+    </message>
+    <message>
+        <source>Nothing is added up here. Type for example =12+7.</source>
+        <translation>Ở đây không có phép cộng nào. Nhập ví dụ =12+7.</translation>
+    </message>
+    <message>
+        <source>Type both numbers, for example 95/98 (%1 / %2). A percentage alone cannot be added up.</source>
+        <translation>Nhập cả hai số, ví dụ 95/98 (%1 / %2). Chỉ có tỷ lệ phần trăm thì không cộng được.</translation>
+    </message>
+    <message>
+        <source>Type 1, c or x for yes, 0 or k for no.</source>
+        <translation>Nhập 1, c hoặc x nếu có; 0 hoặc k nếu không.</translation>
+    </message>
+    <message>
+        <source>Type the number itself, not a percentage.</source>
+        <translation>Nhập chính con số, không nhập tỷ lệ phần trăm.</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
     </message>
 </context>
 <context>
@@ -176,174 +297,174 @@
     <name>Check</name>
     <message>
         <source>Kept sums against the entered figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng đã lưu so với số liệu đã nhập</translation>
     </message>
     <message>
         <source>Checking the sums of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm tra tổng năm %1</translation>
     </message>
     <message>
         <source>%1, indicator %2, unit %3: the kept sum differs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, chỉ tiêu %2, đơn vị %3: tổng đã lưu khác</translation>
     </message>
     <message>
         <source>%1, indicator %2, unit %3: a kept sum without figures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, chỉ tiêu %2, đơn vị %3: có tổng nhưng không có số liệu</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Backup made and read back whole: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao lưu và kiểm tra: %1</translation>
     </message>
     <message>
         <source>Make a verified backup, or list the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu có kiểm tra, hoặc liệt kê bản sao lưu</translation>
     </message>
     <message>
         <source>The data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp dữ liệu</translation>
     </message>
     <message>
         <source>Folder for the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục sao lưu</translation>
     </message>
     <message>
         <source>Only list the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ liệt kê bản sao lưu</translation>
     </message>
     <message>
         <source>Print as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>In dạng JSON</translation>
     </message>
     <message>
         <source>Every page of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Toàn bộ tệp</translation>
     </message>
     <message>
         <source>%1: in order (%2 checked).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tốt (đã kiểm tra %2).</translation>
     </message>
     <message>
         <source>%1: %2 problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 lỗi.</translation>
     </message>
     <message>
         <source>Check a data file: every page, and kept sums against the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra tệp dữ liệu: toàn bộ tệp, và tổng đã lưu so với số liệu</translation>
     </message>
     <message>
         <source>First add all sums up anew from the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước tiên cộng lại toàn bộ từ số liệu gốc</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng lệnh</translation>
     </message>
     <message>
         <source>No unit carries the code %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có đơn vị nào mang mã %1 vào ngày %2.</translation>
     </message>
     <message>
         <source>%1 units carry the code %2 on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vào ngày đó có %1 đơn vị mang mã %2.</translation>
     </message>
     <message>
         <source>%1: %2 units, %3 figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 đơn vị, %3 số liệu.</translation>
     </message>
     <message>
         <source>Make a data file with a worked example</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo tệp dữ liệu có ví dụ hoàn chỉnh</translation>
     </message>
     <message>
         <source>The new data file (.doancoso)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp dữ liệu mới (.doancoso)</translation>
     </message>
     <message>
         <source>Which example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ví dụ nào: %1</translation>
     </message>
     <message>
         <source>Also the figures of the last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kèm số liệu quý cuối năm</translation>
     </message>
     <message>
         <source>Print the outcome as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>In kết quả dạng JSON</translation>
     </message>
     <message>
         <source>Make a data file with invented data of a chosen size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo tệp dữ liệu giả định theo quy mô chọn</translation>
     </message>
     <message>
         <source>Number of provinces (1–34)</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tỉnh (1–34)</translation>
     </message>
     <message>
         <source>Communes in each province</source>
-        <translation type="unfinished"></translation>
+        <translation>Số xã mỗi tỉnh</translation>
     </message>
     <message>
         <source>Branches in each commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Số chi đoàn mỗi xã</translation>
     </message>
     <message>
         <source>Number of quarterly indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Số chỉ tiêu theo quý</translation>
     </message>
     <message>
         <source>Quarters of the year that have figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Số quý có số liệu</translation>
     </message>
     <message>
         <source>The year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>The same seed makes the same file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cùng số này thì tạo ra cùng tệp</translation>
     </message>
     <message>
         <source>Đoàn Cơ Sở: plans, targets and results of Youth Union offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Đoàn Cơ Sở: kế hoạch, chỉ tiêu và kết quả của các cấp bộ Đoàn</translation>
     </message>
     <message>
         <source>List the plans of a data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Liệt kê kế hoạch trong tệp dữ liệu</translation>
     </message>
     <message>
         <source>Only plans whose span touches this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ kế hoạch có hiệu lực trong năm này</translation>
     </message>
     <message>
         <source>Only plans with these words, diacritics or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ kế hoạch có các từ này, có dấu hay không dấu</translation>
     </message>
     <message>
         <source>%1 changes made since this backup would be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẽ bỏ %1 thay đổi làm từ sau bản sao lưu này.</translation>
     </message>
     <message>
         <source>Nothing was changed. Call again with --yes to restore; the present file is kept as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì thay đổi. Thêm --yes để phục hồi; tệp hiện tại được giữ thành bản sao lưu.</translation>
     </message>
     <message>
         <source>Restored. The file as it was before stands among the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã phục hồi. Tệp trước đó nằm trong các bản sao lưu.</translation>
     </message>
     <message>
         <source>Show what a backup would change, and restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem bản sao lưu sẽ thay đổi gì, và phục hồi</translation>
     </message>
     <message>
         <source>The backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu</translation>
     </message>
     <message>
         <source>Restore; without it only the preview is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Phục hồi; không có thì chỉ xem trước</translation>
     </message>
     <message>
         <source>not reported</source>
@@ -351,51 +472,51 @@
     </message>
     <message>
         <source>Print targets and results of a unit and the units below</source>
-        <translation type="unfinished"></translation>
+        <translation>In chỉ tiêu và kết quả của đơn vị và các đơn vị trực thuộc</translation>
     </message>
     <message>
         <source>Official code of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã đơn vị</translation>
     </message>
     <message>
         <source>2022-Q3, 2022-M09, 2022-H1 or 2022</source>
-        <translation type="unfinished"></translation>
+        <translation>2022-Q3, 2022-M09, 2022-H1 hoặc 2022</translation>
     </message>
     <message>
         <source>Code of the report form</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã mẫu biểu</translation>
     </message>
     <message>
         <source>Each part of the period under the organisation of its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi kỳ theo tổ chức của kỳ ấy</translation>
     </message>
     <message>
         <source>%1 written. Check code %2, %3 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi %1. Mã kiểm tra %2, %3 ô.</translation>
     </message>
     <message>
         <source>Write the summary sheet as PDF, Excel, OpenDocument or pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to write: .pdf, .xlsx, .odt or .png</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi biểu tổng hợp thành PDF, Excel, OpenDocument hoặc ảnh</translation>
     </message>
     <message>
         <source>unit: one unit by indicators; units: the units below</source>
-        <translation type="unfinished"></translation>
+        <translation>unit: một đơn vị theo chỉ tiêu; units: các đơn vị trực thuộc</translation>
     </message>
     <message>
         <source>Paper size</source>
-        <translation type="unfinished"></translation>
+        <translation>Khổ giấy</translation>
     </message>
     <message>
         <source>Date on the sheet, day/month/year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày ghi trên biểu, ngày/tháng/năm</translation>
     </message>
     <message>
         <source>The report to which the sheet belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo mà biểu kèm theo</translation>
+    </message>
+    <message>
+        <source>Where to write: .pdf, .xlsx, .odt or .png; without it a PDF in this folder</source>
+        <translation>Nơi ghi: .pdf, .xlsx, .odt hoặc .png; bỏ trống thì ghi PDF vào thư mục này</translation>
     </message>
 </context>
 <context>
@@ -451,27 +572,27 @@
     <name>Explanation</name>
     <message>
         <source>Computed from two other indicators: one divided by the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính từ hai chỉ tiêu khác: lấy chỉ tiêu này chia cho chỉ tiêu kia.</translation>
     </message>
     <message>
         <source>Own figure plus the figures of the units below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số của cấp mình cộng số của các đơn vị bên dưới.</translation>
     </message>
     <message>
         <source>Sum of the numerators divided by the sum of the denominators, own and below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng tử số chia cho tổng mẫu số, của cấp mình và các đơn vị bên dưới.</translation>
     </message>
     <message>
         <source>Number of units that reach the threshold, out of the units that reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số đơn vị đạt mức, trên số đơn vị đã báo cáo.</translation>
     </message>
     <message>
         <source>Mean of the units that reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trung bình của các đơn vị đã báo cáo.</translation>
     </message>
     <message>
         <source>The unit&apos;s own figure; it is not added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số riêng của đơn vị, không cộng lên.</translation>
     </message>
 </context>
 <context>
@@ -497,11 +618,11 @@
     <name>FriendlyTime</name>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hôm nay %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hôm qua %1</translation>
     </message>
 </context>
 <context>
@@ -829,6 +950,13 @@
     </message>
 </context>
 <context>
+    <name>JobRunner</name>
+    <message>
+        <source>Something unexpected happened. Nothing was changed; please report it.</source>
+        <translation>Có lỗi ngoài dự kiến. Không có gì bị thay đổi; hãy báo lại lỗi này.</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>“%1” cannot be taken back, because its data was changed in another way since. Nothing was changed.</source>
@@ -841,6 +969,205 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>Không có thao tác nào để làm lại.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Setting</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Người dùng</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Unit from a day on</source>
+        <translation>Đơn vị, kể từ ngày</translation>
+    </message>
+    <message>
+        <source>Event of a unit</source>
+        <translation>Sự kiện của đơn vị</translation>
+    </message>
+    <message>
+        <source>Head count</source>
+        <translation>Số lượng đoàn viên</translation>
+    </message>
+    <message>
+        <source>Rule of parents</source>
+        <translation>Quy định đơn vị cấp trên</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu thống kê</translation>
+    </message>
+    <message>
+        <source>Indicator card</source>
+        <translation>Thẻ chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Report form</source>
+        <translation>Mẫu biểu</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Section of a plan</source>
+        <translation>Mục của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Task of a plan</source>
+        <translation>Nhiệm vụ của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Revision of a plan</source>
+        <translation>Lần sửa kế hoạch</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu giao</translation>
+    </message>
+    <message>
+        <source>Amount of a target</source>
+        <translation>Mức chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Note on a figure</source>
+        <translation>Ghi chú của số liệu</translation>
+    </message>
+    <message>
+        <source>Report of a period</source>
+        <translation>Báo cáo của kỳ</translation>
+    </message>
+    <message>
+        <source>Step of a report</source>
+        <translation>Bước xử lý báo cáo</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Hạn nộp</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>số liệu</translation>
+    </message>
+    <message>
+        <source>denominator</source>
+        <translation>mẫu số</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>mức</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>lý do</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>tên ngắn</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>mã</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tiêu đề</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>số</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>từ</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>trạng thái</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>tình trạng</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>nhận xét</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>nội dung</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>tiến độ</translation>
+    </message>
+    <message>
+        <source>done on</source>
+        <translation>xong ngày</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>thời hạn</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>đoàn viên</translation>
+    </message>
+    <message>
+        <source>youth</source>
+        <translation>thanh niên</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>điện thoại</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>thư điện tử</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>địa chỉ</translation>
+    </message>
+    <message>
+        <source>issued on</source>
+        <translation>ban hành ngày</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>kỳ</translation>
+    </message>
+    <message>
+        <source>name of the user</source>
+        <translation>tên người dùng</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
     </message>
 </context>
 <context>
@@ -926,94 +1253,419 @@
     </message>
 </context>
 <context>
+    <name>NewFileFlow</name>
+    <message>
+        <source>Office</source>
+        <translation>Văn phòng</translation>
+    </message>
+    <message>
+        <source>Choose the province, or write the name of its union.</source>
+        <translation>Chọn tỉnh, thành phố hoặc ghi tên tỉnh đoàn, thành đoàn.</translation>
+    </message>
+    <message>
+        <source>Write the name: it heads every sheet that is printed.</source>
+        <translation>Ghi tên đơn vị: tên này đứng đầu mọi biểu in ra.</translation>
+    </message>
+    <message>
+        <source>A unit cannot be its own superior.</source>
+        <translation>Đơn vị không thể là cấp trên của chính mình.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>“%1” xuất hiện hai lần.</translation>
+    </message>
+    <message>
+        <source>The code %1 stands there twice.</source>
+        <translation>Mã %1 xuất hiện hai lần.</translation>
+    </message>
+    <message>
+        <source>Say where the file shall lie.</source>
+        <translation>Chọn nơi lưu tệp.</translation>
+    </message>
+    <message>
+        <source>A file of this name exists already. Choose another name.</source>
+        <translation>Đã có tệp mang tên này. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Thư mục này không tồn tại.</translation>
+    </message>
+    <message>
+        <source>Choose a year between %1 and %2.</source>
+        <translation>Chọn năm từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>Write who enters the data; the journal names this person.</source>
+        <translation>Ghi tên người nhập số liệu; nhật ký sẽ ghi tên người này.</translation>
+    </message>
+    <message>
+        <source>Types of units</source>
+        <translation>Loại đơn vị</translation>
+    </message>
+    <message>
+        <source>Indicators and forms</source>
+        <translation>Chỉ tiêu và biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Set up the organisation</source>
+        <translation>Thiết lập tổ chức</translation>
+    </message>
+    <message>
+        <source>Settings of the office</source>
+        <translation>Thiết lập của cơ quan</translation>
+    </message>
+    <message>
+        <source>Set up the file</source>
+        <translation>Thiết lập tệp</translation>
+    </message>
+    <message>
+        <source>Put the file in its place</source>
+        <translation>Lưu tệp vào vị trí đã chọn</translation>
+    </message>
+    <message>
+        <source>The file could not be put in its place. Nothing was left behind; choose another name or folder.</source>
+        <translation>Không lưu được tệp vào vị trí đã chọn. Không có gì bị để lại; hãy chọn tên hoặc thư mục khác.</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing. Install the program again; your data files are not affected.</source>
+        <translation>Chương trình bị thiếu một phần. Hãy cài đặt lại chương trình; các tệp dữ liệu không bị ảnh hưởng.</translation>
+    </message>
+</context>
+<context>
     <name>Organization</name>
     <message>
         <source>The parent unit does not exist on %1. Choose a parent that is open on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị cấp trên chưa có hoặc đã giải thể vào ngày %1. Hãy chọn đơn vị đang hoạt động vào ngày đó.</translation>
     </message>
     <message>
         <source>A unit cannot stand below itself. Choose another parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một đơn vị không thể trực thuộc chính nó. Hãy chọn đơn vị cấp trên khác.</translation>
     </message>
     <message>
         <source>A unit needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị phải có tên.</translation>
     </message>
     <message>
         <source>This unit no longer exists. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị này không còn nữa. Chưa có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>Say from which day the unit exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cho biết đơn vị có từ ngày nào.</translation>
     </message>
     <message>
         <source>“%1” is not a known type of unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải loại đơn vị đã biết.</translation>
     </message>
     <message>
         <source>Load types of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Nạp danh mục loại đơn vị</translation>
     </message>
     <message>
         <source>Change the rule which units may stand under which</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi quy định đơn vị nào trực thuộc đơn vị nào</translation>
     </message>
     <message>
         <source>By the rules a unit of this type does not stand under “%1”. You can save it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo quy định, loại đơn vị này không trực thuộc “%1”. Vẫn có thể lưu.</translation>
     </message>
     <message>
         <source>Another unit carries the code %1 on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vào ngày đó đã có đơn vị khác mang mã %1.</translation>
     </message>
     <message>
         <source>Open the unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành lập đơn vị %1</translation>
     </message>
     <message>
         <source>Change a unit from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi đơn vị từ ngày %1</translation>
     </message>
     <message>
         <source>The unit did not exist on %1. Choose a day between its opening and its closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị chưa có hoặc đã giải thể vào ngày %1. Hãy chọn ngày trong thời gian đơn vị hoạt động.</translation>
     </message>
     <message>
         <source>Correct a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đính chính thông tin đơn vị</translation>
     </message>
     <message>
         <source>Close a unit on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Giải thể đơn vị từ ngày %1</translation>
     </message>
     <message>
         <source>The unit is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị đã giải thể.</translation>
     </message>
     <message>
         <source>The closing day must be later than %1, the day of the unit&apos;s last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày giải thể phải sau ngày %1 là ngày thay đổi gần nhất của đơn vị.</translation>
     </message>
     <message>
         <source>%1 units below are still open on that day. Move or close them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vào ngày đó còn %1 đơn vị trực thuộc đang hoạt động. Hãy chuyển hoặc giải thể các đơn vị ấy trước.</translation>
     </message>
     <message>
         <source>Open a unit again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho đơn vị hoạt động trở lại</translation>
     </message>
     <message>
         <source>Change the contact of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi liên hệ của đơn vị</translation>
     </message>
     <message>
         <source>Enter the head count of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập số lượng đoàn viên của đơn vị</translation>
     </message>
     <message>
         <source>A part of the members cannot be more than all members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thành phần không thể lớn hơn tổng số đoàn viên.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>%1 points on last year</source>
+        <translation>%1 điểm so cùng kỳ</translation>
+    </message>
+    <message>
+        <source>as much as last year</source>
+        <translation>bằng cùng kỳ</translation>
+    </message>
+    <message>
+        <source>%1 % on last year</source>
+        <translation>%1 % so cùng kỳ</translation>
+    </message>
+    <message>
+        <source>%1 more to reach %2 %</source>
+        <translation>còn %1 để đạt %2 %</translation>
+    </message>
+    <message>
+        <source>%1 %2 to go</source>
+        <translation>còn %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 points to go</source>
+        <translation>còn %1 điểm</translation>
+    </message>
+    <message>
+        <source>no figure for this period yet</source>
+        <translation>chưa có số liệu kỳ này</translation>
+    </message>
+    <message>
+        <source>not entered in this period</source>
+        <translation>không nhập ở kỳ này</translation>
+    </message>
+    <message>
+        <source>reached by every unit</source>
+        <translation>mọi đơn vị đã đạt</translation>
+    </message>
+    <message>
+        <source>units not there yet: %1</source>
+        <translation>%1 đơn vị chưa đạt</translation>
+    </message>
+    <message>
+        <source>no target set</source>
+        <translation>chưa giao chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>target reached</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>target reached, %1</source>
+        <translation>đạt, %1</translation>
+    </message>
+    <message>
+        <source>above the ceiling</source>
+        <translation>vượt mức cho phép</translation>
+    </message>
+    <message>
+        <source>at least %1 %2 each</source>
+        <translation>mỗi đơn vị ≥ %1 %2</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>chưa đến kỳ</translation>
+    </message>
+    <message>
+        <source>mark: the target</source>
+        <translation>vạch: chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>mark: %1 months</source>
+        <translation>vạch: mốc %1 tháng</translation>
+    </message>
+    <message>
+        <source>mark: %1 quarters</source>
+        <translation>vạch: mốc %1 quý</translation>
+    </message>
+    <message>
+        <source>mark: 6 months</source>
+        <translation>vạch: mốc 6 tháng</translation>
+    </message>
+    <message>
+        <source>%1: result and target by unit</source>
+        <translation>%1: kết quả và chỉ tiêu theo đơn vị</translation>
+    </message>
+    <message>
+        <source>%1: achievement by unit</source>
+        <translation>%1: tỷ lệ đạt theo đơn vị</translation>
+    </message>
+    <message>
+        <source>same time in %1</source>
+        <translation>cùng kỳ %1</translation>
+    </message>
+    <message>
+        <source>No unit below hands in a report.</source>
+        <translation>Không có đơn vị trực thuộc nào nộp báo cáo.</translation>
+    </message>
+    <message>
+        <source>Units by mean achievement of all targets</source>
+        <translation>Xếp hạng đơn vị theo tỷ lệ đạt bình quân các chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>each target counts up to 100 %</source>
+        <translation>mỗi chỉ tiêu tính tối đa 100 %</translation>
+    </message>
+    <message>
+        <source>Achievement by indicator</source>
+        <translation>Tỷ lệ đạt theo chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>No target is set for this unit.</source>
+        <translation>Đơn vị này chưa được giao chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>half %1</source>
+        <translation>kỳ %1</translation>
+    </message>
+    <message>
+        <source>target %1 a month</source>
+        <translation>KH %1/tháng</translation>
+    </message>
+    <message>
+        <source>target %1 a quarter</source>
+        <translation>KH %1/quý</translation>
+    </message>
+    <message>
+        <source>target %1 a half-year</source>
+        <translation>KH %1/6 tháng</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>KH %1</translation>
+    </message>
+    <message>
+        <source>%1, by month</source>
+        <translation>%1, theo tháng</translation>
+    </message>
+    <message>
+        <source>%1, by quarter</source>
+        <translation>%1, theo quý</translation>
+    </message>
+    <message>
+        <source>%1, by half-year</source>
+        <translation>%1, theo 6 tháng</translation>
+    </message>
+    <message>
+        <source>%1, by year</source>
+        <translation>%1, theo năm</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units</source>
+        <translation>%1/%2 đơn vị đã báo cáo</translation>
+    </message>
+    <message>
+        <source>share of units, %</source>
+        <translation>tỷ lệ đơn vị đạt, %</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>%1: how the units stand</source>
+        <translation>%1: tình hình các đơn vị</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>This target is not shared out to the units below.</source>
+        <translation>Chỉ tiêu này chưa được giao cho đơn vị trực thuộc.</translation>
+    </message>
+    <message>
+        <source>How the indicators stand</source>
+        <translation>Tình hình các chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>On course</source>
+        <translation>Đúng tiến độ</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Cần chú ý</translation>
+    </message>
+    <message>
+        <source>Far behind</source>
+        <translation>Chậm nhiều</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Chưa đánh giá</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Chưa báo cáo</translation>
+    </message>
+    <message>
+        <source>units with a target: %1</source>
+        <translation>đơn vị được giao chỉ tiêu: %1</translation>
+    </message>
+    <message>
+        <source>indicators with a target: %1</source>
+        <translation>chỉ tiêu đã giao: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Targets &amp; results</source>
+        <translation>Chỉ tiêu &amp; kết quả</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Reports &amp; print</source>
+        <translation>Báo cáo &amp; in ấn</translation>
+    </message>
+    <message>
+        <source>Journal &amp; backup</source>
+        <translation>Nhật ký &amp; sao lưu</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1673,57 @@
     <message>
         <source>The PDF could not be made. Nothing was written; your data are unchanged.</source>
         <translation>Không tạo được tệp PDF. Chưa ghi tệp nào; dữ liệu vẫn giữ nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>“%1” is not a period. Use 2022-Q3, 2022-M09, 2022-H1 or 2022.</source>
+        <translation>“%1” không phải là kỳ. Hãy viết 2022-Q3, 2022-M09, 2022-H1 hoặc 2022.</translation>
+    </message>
+    <message>
+        <source>Month %1/%2</source>
+        <translation>Tháng %1/%2</translation>
+    </message>
+    <message>
+        <source>Quarter %1/%2</source>
+        <translation>Quý %1/%2</translation>
+    </message>
+    <message>
+        <source>First half of %1</source>
+        <translation>6 tháng đầu năm %1</translation>
+    </message>
+    <message>
+        <source>Second half of %1</source>
+        <translation>6 tháng cuối năm %1</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Năm %1</translation>
+    </message>
+    <message>
+        <source>month %1 of %2</source>
+        <translation>tháng %1 năm %2</translation>
+    </message>
+    <message>
+        <source>quarter %1 of %2</source>
+        <translation>quý %1 năm %2</translation>
+    </message>
+    <message>
+        <source>the first half of %1</source>
+        <translation>6 tháng đầu năm %1</translation>
+    </message>
+    <message>
+        <source>the second half of %1</source>
+        <translation>6 tháng cuối năm %1</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>năm %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Type day/month/year, for example 30/09/2022.</source>
+        <translation>“%1” không phải là ngày. Hãy gõ ngày/tháng/năm, ví dụ 30/09/2022.</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1912,177 @@
     </message>
 </context>
 <context>
+    <name>PlanTables</name>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>“%1” không có trong danh sách lựa chọn.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a level (such as Huyện đoàn) nor the name of a unit.</source>
+        <translation>“%1” không phải cấp (như Huyện đoàn) và cũng không phải tên đơn vị.</translation>
+    </message>
+    <message>
+        <source>Level or unit</source>
+        <translation>Cấp, đơn vị</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Hạn kế tiếp</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>xong</translation>
+    </message>
+    <message>
+        <source>%1, %2 days late</source>
+        <translation>%1, trễ %2 ngày</translation>
+    </message>
+    <message>
+        <source>Progress %</source>
+        <translation>Tiến độ %</translation>
+    </message>
+    <message>
+        <source>Progress is a whole percentage from 0 to 100.</source>
+        <translation>Tiến độ là số nguyên từ 0 đến 100 %.</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Ngày xong</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Bậc</translation>
+    </message>
+    <message>
+        <source>The depth is 1 for a main section, up to 4 for the smallest one.</source>
+        <translation>Bậc 1 là mục lớn, đến bậc 4 là mục nhỏ nhất.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tên loại</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Nơi ban hành</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên, trích yếu</translation>
+    </message>
+    <message>
+        <source>Plan in this file</source>
+        <translation>Kế hoạch trong tệp</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>căn cứ</translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <translation>dẫn chiếu</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Đề mục</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Body or post</source>
+        <translation>Bộ phận, chức danh</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Lặp lại</translation>
+    </message>
+    <message>
+        <source>Deadline in the plan&apos;s words</source>
+        <translation>Thời hạn theo lời văn bản</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation>Ngày nộp</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn nộp</translation>
+    </message>
+    <message>
+        <source>Product to hand in</source>
+        <translation>Sản phẩm phải nộp</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>Cấp báo cáo</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Định kỳ</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Gửi đến</translation>
+    </message>
+    <message>
+        <source>When to report</source>
+        <translation>Thời điểm báo cáo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>STT</translation>
+    </message>
+</context>
+<context>
     <name>PlanTaskService</name>
     <message>
         <source>This task no longer exists. Nothing was changed; refresh the page.</source>
@@ -1289,140 +2163,386 @@
     </message>
 </context>
 <context>
+    <name>Prompter</name>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>This may not be empty.</source>
+        <translation>Không được để trống.</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>The figures of %1 for %2 are submitted. Nothing was changed; reopen the report with a reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu %2 của %1 đã nộp. Chưa có gì bị thay đổi; hãy mở lại báo cáo và ghi lý do trước.</translation>
     </message>
     <message>
         <source>“%1” is computed from other indicators and cannot be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” được tính từ chỉ tiêu khác, không nhập tay được.</translation>
     </message>
     <message>
         <source>“%1” is entered for another kind of period.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” được nhập theo loại kỳ khác.</translation>
     </message>
     <message>
         <source>A correction needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiệu chỉnh phải có lý do.</translation>
     </message>
     <message>
         <source>“%1” is a single number, without a denominator.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” là một con số, không có mẫu số.</translation>
     </message>
     <message>
         <source>This indicator does not hold in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu này không áp dụng cho %1.</translation>
     </message>
     <message>
         <source>Note on a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú số liệu</translation>
     </message>
     <message>
         <source>The report is in the state “%1”, so this step is not possible. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo đang ở trạng thái “%1” nên không làm được bước này. Chưa có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>Submit the report of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nộp báo cáo %1</translation>
     </message>
     <message>
         <source>Say why the report is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi lý do mở lại báo cáo.</translation>
     </message>
     <message>
         <source>Reopen the report of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở lại báo cáo %1</translation>
     </message>
     <message>
         <source>Say what is to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi điều cần sửa.</translation>
     </message>
     <message>
         <source>Return the report of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lại báo cáo %1</translation>
     </message>
     <message>
         <source>Accept the report of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chấp nhận báo cáo %1</translation>
     </message>
     <message>
         <source>Load the due dates of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Nạp hạn nộp báo cáo</translation>
     </message>
     <message>
         <source>Change a due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi hạn nộp</translation>
     </message>
     <message>
         <source>Add all sums up anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Cộng lại toàn bộ</translation>
     </message>
     <message>
         <source>Adding up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang cộng năm %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1 (dự thảo)</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Tất cả chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>%1 has submitted its figures of %2. Reopen or return the report to change them.</source>
+        <translation>%1 đã nộp số liệu %2. Mở lại hoặc trả lại báo cáo để sửa.</translation>
+    </message>
+    <message>
+        <source>Computed from two other indicators; F4 shows them.</source>
+        <translation>Tính từ hai chỉ tiêu khác; nhấn F4 để xem.</translation>
+    </message>
+    <message>
+        <source>The typed figure and its correction together; change them in the rows below.</source>
+        <translation>Gồm số đã nhập và số hiệu chỉnh; sửa ở các dòng bên dưới.</translation>
+    </message>
+    <message>
+        <source>The typed figure and its correction together; open this unit to change them.</source>
+        <translation>Gồm số đã nhập và số hiệu chỉnh; mở đơn vị này để sửa.</translation>
+    </message>
+    <message>
+        <source>Added up from the units below; type at each unit.</source>
+        <translation>Cộng từ các đơn vị trực thuộc; nhập tại từng đơn vị.</translation>
+    </message>
+    <message>
+        <source>Added up from %1/%2 units. Type at each unit; the unit&apos;s own part goes into the row below (Alt+Right), or add a correction at the right.</source>
+        <translation>Cộng từ %1/%2 đơn vị. Nhập tại từng đơn vị; phần riêng của đơn vị nhập vào dòng bên dưới (Alt+Right), hoặc thêm hiệu chỉnh ở bên phải.</translation>
+    </message>
+    <message>
+        <source>Typed month by month; choose “Month” at the top.</source>
+        <translation>Nhập theo từng tháng; chọn “Tháng” ở phía trên.</translation>
+    </message>
+    <message>
+        <source>Typed for shorter periods; choose one at the top.</source>
+        <translation>Nhập theo kỳ ngắn hơn; chọn kỳ ở phía trên.</translation>
+    </message>
+    <message>
+        <source>Reported once a year, with the last period of the year.</source>
+        <translation>Báo cáo mỗi năm một lần, vào kỳ cuối năm.</translation>
+    </message>
+    <message>
+        <source>Not reported in this period.</source>
+        <translation>Không báo cáo trong kỳ này.</translation>
+    </message>
+    <message>
+        <source>This period has not begun yet.</source>
+        <translation>Kỳ này chưa bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Another office keeps the figures of this unit.</source>
+        <translation>Số liệu của đơn vị này do cơ quan khác quản lý.</translation>
+    </message>
+    <message>
+        <source>A correction is changed in the panel at the right, together with its reason.</source>
+        <translation>Số hiệu chỉnh được sửa ở khung bên phải, cùng với lý do.</translation>
+    </message>
+    <message>
+        <source>From %1/%2 units</source>
+        <translation>Từ %1/%2 đơn vị</translation>
+    </message>
+    <message>
+        <source>The running figure follows from the periods; type there.</source>
+        <translation>Số lũy kế được tính từ các kỳ; nhập ở các kỳ.</translation>
+    </message>
+    <message>
+        <source>Target for %1</source>
+        <translation>Chỉ tiêu của %1</translation>
+    </message>
+    <message>
+        <source>Targets are set under “Assign targets”, so that the sum stays in sight.</source>
+        <translation>Chỉ tiêu được giao tại mục “Giao chỉ tiêu” để luôn thấy tổng số.</translation>
+    </message>
+    <message>
+        <source>The percentage follows from target and running figure.</source>
+        <translation>Tỷ lệ phần trăm được tính từ chỉ tiêu và số lũy kế.</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s figure; choose that year at the top to see where it comes from.</source>
+        <translation>Số liệu năm trước; chọn năm đó ở phía trên để xem nguồn.</translation>
+    </message>
+    <message>
+        <source>%1 itself</source>
+        <translation>Riêng %1</translation>
+    </message>
+    <message>
+        <source>Correction of %1</source>
+        <translation>Hiệu chỉnh của %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng số</translation>
+    </message>
+    <message>
+        <source>of which: %1 itself</source>
+        <translation>trong đó: riêng %1</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>hiệu chỉnh</translation>
+    </message>
+    <message>
+        <source>of which: %1</source>
+        <translation>trong đó: %1</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <comment>unit of measure, column heading</comment>
+        <translation>ĐVT</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>state of the report, column heading</comment>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <comment>narrow column heading</comment>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Year&apos;s target</source>
+        <translation>Chỉ tiêu năm</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Lũy kế</translation>
+    </message>
+    <message>
+        <source>% of target</source>
+        <translation>% chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>M%1</source>
+        <comment>month as column heading</comment>
+        <translation>T%1</translation>
+    </message>
+    <message>
+        <source>Quarter %1</source>
+        <comment>column heading</comment>
+        <translation>Quý %1</translation>
+    </message>
+    <message>
+        <source>First half-year</source>
+        <translation>6 tháng đầu năm</translation>
+    </message>
+    <message>
+        <source>Second half-year</source>
+        <translation>6 tháng cuối năm</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>STT</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>adds up over the year</source>
+        <translation>cộng dồn trong năm</translation>
+    </message>
+    <message>
+        <source>as it stands at the end of the period</source>
+        <translation>số tại thời điểm cuối kỳ</translation>
+    </message>
+    <message>
+        <source>mean of the periods</source>
+        <translation>trung bình các kỳ</translation>
+    </message>
+    <message>
+        <source>highest of the periods</source>
+        <translation>cao nhất trong các kỳ</translation>
+    </message>
+    <message>
+        <source>counts units that reach %1</source>
+        <translation>đếm số đơn vị đạt %1</translation>
+    </message>
+    <message>
+        <source>mean of the units</source>
+        <translation>trung bình các đơn vị</translation>
+    </message>
+    <message>
+        <source>not added up over units</source>
+        <translation>không cộng giữa các đơn vị</translation>
+    </message>
+    <message>
+        <source>the more the better</source>
+        <translation>càng cao càng tốt</translation>
+    </message>
+    <message>
+        <source>the less the better</source>
+        <translation>càng thấp càng tốt</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>đã nộp</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>đã mở lại</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>đã trả lại</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>đã chấp nhận</translation>
     </message>
 </context>
 <context>
     <name>Scenarios</name>
     <message>
         <source>Making figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tạo số liệu</translation>
     </message>
     <message>
         <source>These sizes are not possible: 1–34 provinces, 1–999 communes, 1–99 branches, 1–4 quarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy mô không hợp lệ: 1–34 tỉnh, 1–999 xã, 1–99 chi đoàn, 1–4 quý.</translation>
     </message>
     <message>
         <source>The file holds data already. Nothing was changed; generate into a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp đã có dữ liệu. Chưa có gì bị thay đổi; hãy tạo vào tệp mới.</translation>
     </message>
     <message>
         <source>The catalogue has only %1 quarterly indicators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh mục chỉ có %1 chỉ tiêu theo quý.</translation>
     </message>
     <message>
         <source>Generate data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo dữ liệu mẫu</translation>
     </message>
     <message>
         <source>Loading the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang nạp ví dụ</translation>
     </message>
     <message>
         <source>Open the units of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành lập các đơn vị của ví dụ</translation>
     </message>
     <message>
         <source>Set the own office</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn đơn vị của mình</translation>
     </message>
     <message>
         <source>Assign the targets of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao chỉ tiêu của ví dụ</translation>
     </message>
     <message>
         <source>Enter the figures of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập số liệu %1</translation>
     </message>
     <message>
         <source>Set the first period to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn kỳ mở đầu tiên</translation>
     </message>
     <message>
         <source>The file holds data already. Nothing was changed; load the example into a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp đã có dữ liệu. Chưa có gì bị thay đổi; hãy nạp ví dụ vào tệp mới.</translation>
     </message>
     <message>
         <source>There is no example “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ví dụ “%1”.</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>The unit did not exist on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị chưa có hoặc đã giải thể vào ngày %1.</translation>
     </message>
 </context>
 <context>
@@ -1535,179 +2655,195 @@
         <source>Somebody changed this record meanwhile. Your entry is still on the screen; look at the new state, then save again.</source>
         <translation>Có người vừa sửa mục này. Nội dung bạn nhập vẫn còn trên màn hình; hãy xem trạng thái mới rồi lưu lại.</translation>
     </message>
+    <message>
+        <source>A user needs a name.</source>
+        <translation>Người dùng phải có tên.</translation>
+    </message>
+    <message>
+        <source>There is a user of this name already.</source>
+        <translation>Đã có người dùng mang tên này.</translation>
+    </message>
+    <message>
+        <source>Add the user %1</source>
+        <translation>Thêm người dùng %1</translation>
+    </message>
+    <message>
+        <source>Rename a user</source>
+        <translation>Đổi tên người dùng</translation>
+    </message>
 </context>
 <context>
     <name>Submission</name>
     <message>
         <source>Being entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang nhập</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nộp</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị trả lại</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chấp nhận</translation>
     </message>
     <message>
         <source>No report of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nộp riêng</translation>
     </message>
     <message>
         <source>Nothing entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa nhập</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá hạn</translation>
     </message>
     <message>
         <source>Submitted late</source>
-        <translation type="unfinished"></translation>
+        <translation>Nộp trễ</translation>
     </message>
 </context>
 <context>
     <name>TableFile</name>
     <message>
         <source>“%1” is an old Excel file (.xls) or is protected with a password. Open it in Excel, save it as .xlsx without a password, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” là tệp Excel cũ (.xls) hoặc được bảo vệ bằng mật khẩu. Hãy mở bằng Excel, lưu thành .xlsx không có mật khẩu rồi chọn tệp đó.</translation>
     </message>
     <message>
         <source>“%1” is a PDF, which holds no cells. Ask for the Excel or CSV file it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” là tệp PDF, không có ô dữ liệu. Hãy xin tệp Excel hoặc CSV gốc.</translation>
     </message>
     <message>
         <source>“%1” is a picture. Choose an Excel or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” là tệp ảnh. Hãy chọn tệp Excel hoặc CSV.</translation>
     </message>
     <message>
         <source>“%1” is a packed archive. Unpack it first and choose the Excel or CSV file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” là tệp nén. Hãy giải nén trước rồi chọn tệp Excel hoặc CSV bên trong.</translation>
     </message>
     <message>
         <source>“%1” is an Excel 2003 XML file. Open it in Excel, save it as .xlsx, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” là tệp XML của Excel 2003. Hãy mở bằng Excel, lưu thành .xlsx rồi chọn tệp đó.</translation>
     </message>
     <message>
         <source>There is nothing in it to import: all cells are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để nhập: tất cả các ô đều trống.</translation>
     </message>
     <message>
         <source>“%1” holds nothing to import: all cells are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không có gì để nhập: tất cả các ô đều trống.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MB. Save the sheet you need as a file of its own, or as CSV, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” lớn hơn %2 MB. Hãy lưu riêng trang tính cần dùng thành một tệp, hoặc thành CSV, rồi chọn tệp đó.</translation>
     </message>
     <message>
         <source>“%1” is not a table: it holds binary data. Choose an Excel (.xlsx) or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải là bảng: tệp chứa dữ liệu nhị phân. Hãy chọn tệp Excel (.xlsx) hoặc CSV.</translation>
     </message>
     <message>
         <source>The file holds more text than an import can take. Save only the sheet you need and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp có quá nhiều văn bản, không nhập được. Hãy chỉ lưu trang tính cần dùng rồi chọn tệp đó.</translation>
     </message>
     <message>
         <source>“%1” has more than %2 rows (cell %3). Import it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” có hơn %2 dòng (ô %3). Hãy nhập thành nhiều phần.</translation>
     </message>
     <message>
         <source>“%1” has more than %2 columns (cell %3). Delete what does not belong to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” có hơn %2 cột (ô %3). Hãy xóa những gì không thuộc danh sách.</translation>
     </message>
     <message>
         <source>The file has more than %1 cells. Import it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp có hơn %1 ô. Hãy nhập từng phần.</translation>
     </message>
     <message>
         <source>“%1” is not there. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có “%1”. Hãy kiểm tra tên và thư mục.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose an Excel or CSV file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” là thư mục. Hãy chọn một tệp Excel hoặc CSV trong đó.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Close the program that has it open, or ask for the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được “%1”. Hãy đóng chương trình đang mở tệp này, hoặc xin quyền đọc tệp.</translation>
     </message>
     <message>
         <source>There is no table in this page or paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có bảng nào trong trang hoặc nội dung dán này.</translation>
     </message>
     <message>
         <source>The tables of this page lie too deep inside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bảng của trang này lồng vào nhau quá sâu.</translation>
     </message>
     <message>
         <source>There are more than %1 tables in this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang này có hơn %1 bảng.</translation>
     </message>
     <message>
         <source>A quotation mark opens in line %1 and is never closed. Close or remove it and read the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu ngoặc kép mở ở dòng %1 không được đóng. Hãy đóng hoặc xóa dấu đó rồi đọc lại tệp.</translation>
     </message>
     <message>
         <source>“%1” could not be written. Nothing was changed there; close it in other programs or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được “%1”. Chưa có gì thay đổi ở đó; hãy đóng tệp trong các chương trình khác hoặc chọn thư mục khác.</translation>
     </message>
     <message>
         <source>“%1” is damaged: its part %2 breaks off or is wrong in line %3. Open it in Excel and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bị hỏng: phần %2 bị đứt hoặc sai ở dòng %3. Hãy mở tệp bằng Excel và lưu lại.</translation>
     </message>
     <message>
         <source>“%1” is no Excel workbook (.xlsx). Choose an Excel or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải là sổ tính Excel (.xlsx). Hãy chọn một tệp Excel hoặc CSV.</translation>
     </message>
     <message>
         <source>“%1” is an OpenDocument file. Open it, save it as .xlsx or CSV, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” là tệp OpenDocument. Hãy mở tệp, lưu thành .xlsx hoặc CSV rồi chọn tệp đó.</translation>
     </message>
     <message>
         <source>“%1” is a Word document. Copy its table into an Excel sheet, or paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” là tài liệu Word. Hãy sao chép bảng trong đó vào một trang tính Excel, hoặc dán vào đây.</translation>
     </message>
     <message>
         <source>“%1” is a binary Excel workbook (.xlsb). Save it as .xlsx and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” là sổ tính Excel nhị phân (.xlsb). Hãy lưu thành .xlsx rồi chọn tệp đó.</translation>
     </message>
     <message>
         <source>“%1” has more than %2 sheets. Save the one you need as a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” có hơn %2 trang tính. Hãy lưu trang tính cần dùng thành một tệp riêng.</translation>
     </message>
     <message>
         <source>Reading sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc trang tính %1</translation>
     </message>
     <message>
         <source>The sheet “%1” is damaged: “%2” is no cell. Open the file in Excel and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang tính “%1” bị hỏng: “%2” không phải là ô. Hãy mở tệp bằng Excel và lưu lại.</translation>
     </message>
     <message>
         <source>formula without a result</source>
-        <translation type="unfinished"></translation>
+        <translation>công thức không có kết quả</translation>
     </message>
     <message>
         <source>missing text</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu nội dung chữ</translation>
     </message>
     <message>
         <source>“%1” unpacks to far more than an Excel list can hold and was not read. It may be made to do harm; ask the sender for a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” khi giải nén lớn hơn nhiều so với mức một danh sách Excel có thể chứa nên không được đọc. Tệp có thể được tạo để gây hại; hãy đề nghị người gửi cung cấp tệp CSV.</translation>
     </message>
     <message>
         <source>“%1” holds definitions that no Excel file has and was not read. Open it in Excel and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” chứa những định nghĩa không có trong tệp Excel nên không được đọc. Hãy mở tệp bằng Excel và lưu lại.</translation>
     </message>
     <message>
         <source>“%1” is damaged or was not copied completely. Copy it again from where it came, or open it in Excel and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bị hỏng hoặc chưa được sao chép đầy đủ. Hãy sao chép lại từ nơi gốc, hoặc mở bằng Excel và lưu lại.</translation>
     </message>
 </context>
 <context>
@@ -1816,73 +2952,865 @@
     </message>
 </context>
 <context>
+    <name>Todo</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 và %2 đơn vị khác</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>Trễ 1 ngày</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>Trễ %1 ngày</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Hạn hôm nay</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>Còn 1 ngày</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>Còn %1 ngày</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Đến %1</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>tháng %1</translation>
+    </message>
+    <message>
+        <source>quarter %1</source>
+        <translation>quý %1</translation>
+    </message>
+    <message>
+        <source>Hand in the report of %1 to %2 (due %3)</source>
+        <translation>Nộp báo cáo %1 lên %2 (hạn %3)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>No unit has handed in its report of %1 yet (due %2)</source>
+        <translation>Chưa đơn vị nào nộp báo cáo %1 (hạn %2)</translation>
+    </message>
+    <message>
+        <source>Report of %1 not handed in (due %2): %3</source>
+        <translation>Chưa nộp báo cáo %1 (hạn %2): %3</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>%1 returned the report of %2: %3</source>
+        <translation>%1 trả lại báo cáo %2: %3</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới nhận</translation>
+    </message>
+    <message>
+        <source>Reports waiting to be accepted: %1</source>
+        <translation>Báo cáo chờ duyệt: %1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Duyệt</translation>
+    </message>
+    <message>
+        <source>%1 (due %2)</source>
+        <translation>%1 (hạn %2)</translation>
+    </message>
+    <message>
+        <source>To hand in: %1</source>
+        <translation>Nộp: %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>%1 more tasks are late or due within %2 days</source>
+        <translation>Còn %1 việc khác đã quá hạn hoặc đến hạn trong %2 ngày tới</translation>
+    </message>
+    <message>
+        <source>Cells to mend before handing in: %1 (%2)</source>
+        <translation>%1 ô phải sửa trước khi nộp (%2)</translation>
+    </message>
+    <message>
+        <source>Cells to look at: %1 (%2)</source>
+        <translation>%1 ô cần xem lại (%2)</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Xem lại</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Đã đổi</translation>
+    </message>
+    <message>
+        <source>Figures changed after the report was handed in: %1</source>
+        <translation>Số liệu đã đổi sau khi nộp báo cáo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnitAttributesForm</name>
+    <message>
+        <source>New unit</source>
+        <translation>Đơn vị mới</translation>
+    </message>
+    <message>
+        <source>Open the unit</source>
+        <translation>Mở đơn vị</translation>
+    </message>
+    <message>
+        <source>Change from a day on</source>
+        <translation>Thay đổi từ một ngày</translation>
+    </message>
+    <message>
+        <source>Periods before that day keep what was.</source>
+        <translation>Các kỳ trước ngày đó giữ nguyên như cũ.</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Lưu thay đổi</translation>
+    </message>
+    <message>
+        <source>Correct an error</source>
+        <translation>Sửa lỗi</translation>
+    </message>
+    <message>
+        <source>As if it had been right from the start; past periods change as well.</source>
+        <translation>Coi như đã đúng ngay từ đầu; các kỳ trước cũng thay đổi theo.</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Lưu nội dung sửa</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>Từ ngày nào</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Đơn vị cấp trên</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Địa bàn</translation>
+    </message>
+    <message>
+        <source>Hands in reports of its own</source>
+        <translation>Tự nộp báo cáo riêng</translation>
+    </message>
+    <message>
+        <source>Exists from which day</source>
+        <translation>Tồn tại từ ngày nào</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>Nội dung sai</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Choose the superior from the list that opens while you type.</source>
+        <translation>Hãy chọn đơn vị cấp trên trong danh sách hiện ra khi gõ.</translation>
+    </message>
+    <message>
+        <source>A unit needs a name.</source>
+        <translation>Đơn vị phải có tên.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitCloseForm</name>
+    <message>
+        <source>First day on which it no longer exists</source>
+        <translation>Ngày đầu tiên không còn tồn tại</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Taken over by (if merged)</source>
+        <translation>Đơn vị tiếp nhận (nếu sáp nhập)</translation>
+    </message>
+    <message>
+        <source>Close the unit</source>
+        <translation>Giải thể đơn vị</translation>
+    </message>
+    <message>
+        <source>Its figures of earlier periods stay. Units below must be moved or closed before.</source>
+        <translation>Số liệu các kỳ trước của đơn vị được giữ lại. Các đơn vị cấp dưới phải được chuyển đi hoặc giải thể trước.</translation>
+    </message>
+    <message>
+        <source>Choose the unit from the list that opens while you type.</source>
+        <translation>Hãy chọn đơn vị trong danh sách hiện ra khi gõ.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitContactForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Save the contact</source>
+        <translation>Lưu liên hệ</translation>
+    </message>
+</context>
+<context>
     <name>UnitEvent</name>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành lập</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi tên</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi mã</translation>
     </message>
     <message>
         <source>New type</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi loại hình</translation>
     </message>
     <message>
         <source>Moved to another parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển đơn vị cấp trên</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>Đã kết thúc</translation>
+        <translation>Giải thể</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoạt động trở lại</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Đính chính</translation>
+    </message>
+</context>
+<context>
+    <name>UnitHeadcountForm</name>
+    <message>
+        <source>Counted on</source>
+        <translation>Thời điểm ngày</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Đoàn viên</translation>
+    </message>
+    <message>
+        <source>of them women</source>
+        <translation>trong đó nữ</translation>
+    </message>
+    <message>
+        <source>Youth of the area</source>
+        <translation>Thanh niên trên địa bàn</translation>
+    </message>
+    <message>
+        <source>Party members of Union age</source>
+        <translation>Đảng viên trong tuổi Đoàn</translation>
+    </message>
+    <message>
+        <source>Head count</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>An empty field means not known, which is not zero.</source>
+        <translation>Để trống nghĩa là chưa có số liệu, khác với số 0.</translation>
+    </message>
+    <message>
+        <source>Save the head count</source>
+        <translation>Lưu số lượng</translation>
+    </message>
+    <message>
+        <source>Write a whole number, for example 1.234.</source>
+        <translation>Ghi số nguyên, ví dụ 1.234.</translation>
+    </message>
+    <message>
+        <source>There cannot be more women than members.</source>
+        <translation>Số nữ không thể lớn hơn số đoàn viên.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitImport</name>
+    <message>
+        <source>“%1” is not a number. Type a whole number, or empty the cell.</source>
+        <translation>“%1” không phải là số. Hãy nhập số nguyên, hoặc để trống ô.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a number of people. Type a whole number from 0.</source>
+        <translation>“%1” không thể là số người. Hãy nhập số nguyên từ 0 trở lên.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Type it like 26/03/2020, or empty the cell.</source>
+        <translation>“%1” không phải là ngày. Hãy nhập theo dạng 26/03/2020, hoặc để trống ô.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be right: the Union was founded on 26/03/1931.</source>
+        <translation>%1 không thể đúng: Đoàn được thành lập ngày 26/03/1931.</translation>
+    </message>
+    <message>
+        <source>“%1” names no day; %2 is taken.</source>
+        <translation>“%1” không ghi ngày cụ thể; lấy %2.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet lost the 0 in front; %1 is taken.</source>
+        <translation>Bảng tính đã làm mất số 0 ở đầu; lấy %1.</translation>
+    </message>
+    <message>
+        <source>“%1” does not look like a telephone number.</source>
+        <translation>“%1” có vẻ không phải là số điện thoại.</translation>
+    </message>
+    <message>
+        <source>“%1” does not look like an email address.</source>
+        <translation>“%1” có vẻ không phải là địa chỉ email.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here (%1). Type what belongs in the cell, or empty it.</source>
+        <translation>Bảng tính báo lỗi ở đây (%1). Hãy nhập nội dung đúng của ô, hoặc để trống ô.</translation>
+    </message>
+    <message>
+        <source>Row %1 means the same unit “%2”. Leave one of them out.</source>
+        <translation>Dòng %1 chỉ cùng đơn vị “%2”. Hãy bỏ một trong hai dòng.</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to “%2” in the data; it is renamed.</source>
+        <translation>Mã %1 thuộc về “%2” trong dữ liệu; đơn vị đó được đổi tên.</translation>
+    </message>
+    <message>
+        <source>A unit cannot stand below itself. Correct its superior unit.</source>
+        <translation>Một đơn vị không thể trực thuộc chính nó. Hãy sửa đơn vị cấp trên.</translation>
+    </message>
+    <message>
+        <source>The unit is moved from “%1” to “%2”.</source>
+        <translation>Đơn vị được chuyển từ “%1” sang “%2”.</translation>
+    </message>
+    <message>
+        <source>The code %1 stands in row %2 already.</source>
+        <translation>Mã %1 đã có ở dòng %2.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same name under the same superior unit.</source>
+        <translation>Dòng %1 có cùng tên và cùng đơn vị cấp trên.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same name under the same superior unit. Leave one out, or give them codes.</source>
+        <translation>Dòng %1 có cùng tên và cùng đơn vị cấp trên. Hãy bỏ một dòng, hoặc đặt mã cho các đơn vị này.</translation>
+    </message>
+    <message>
+        <source>the headings once more</source>
+        <translation>tiêu đề lặp lại</translation>
+    </message>
+    <message>
+        <source>a total</source>
+        <translation>dòng tổng</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>neither code nor name</source>
+        <translation>không có mã và tên</translation>
+    </message>
+    <message>
+        <source>a heading over the units below it</source>
+        <translation>tiêu đề của các đơn vị bên dưới</translation>
+    </message>
+    <message>
+        <source>Several units carry the code %1 on that day.</source>
+        <translation>Có nhiều đơn vị mang mã %1 vào ngày đó.</translation>
+    </message>
+    <message>
+        <source>%1 units are called “%2”. Give the code of the superior unit.</source>
+        <translation>Có %1 đơn vị tên là “%2”. Hãy ghi mã của đơn vị cấp trên.</translation>
+    </message>
+    <message>
+        <source>There is no superior unit “%1”, neither in this list nor in the data on that day. Correct it, or import that unit first.</source>
+        <translation>Không có đơn vị cấp trên “%1” trong danh sách này lẫn trong dữ liệu vào ngày đó. Hãy sửa lại, hoặc nhập đơn vị đó trước.</translation>
+    </message>
+    <message>
+        <source>%1 female members are more than all %2 members.</source>
+        <translation>%1 đoàn viên nữ nhiều hơn tổng số %2 đoàn viên.</translation>
+    </message>
+    <message>
+        <source>%1 Party members are more than all %2 members.</source>
+        <translation>%1 đảng viên nhiều hơn tổng số %2 đoàn viên.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known block and is not taken over.</source>
+        <translation>“%1” không phải là khối đã có nên không được đưa vào.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known area and is not taken over.</source>
+        <translation>“%1” không phải là khu vực đã có nên không được đưa vào.</translation>
+    </message>
+    <message>
+        <source>(do not import)</source>
+        <translation>(không nhập)</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Tên đơn vị</translation>
+    </message>
+    <message>
+        <source>Code of the unit</source>
+        <translation>Mã đơn vị</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>Type of unit</source>
+        <translation>Loại đơn vị</translation>
+    </message>
+    <message>
+        <source>Code of the superior unit</source>
+        <translation>Mã đơn vị cấp trên</translation>
+    </message>
+    <message>
+        <source>Superior unit</source>
+        <translation>Đơn vị cấp trên</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Địa bàn</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>Ngày thành lập</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Đoàn viên</translation>
+    </message>
+    <message>
+        <source>Female members</source>
+        <translation>Đoàn viên nữ</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Thanh niên</translation>
+    </message>
+    <message>
+        <source>Party members</source>
+        <translation>Đảng viên</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Người liên hệ</translation>
+    </message>
+    <message>
+        <source>Post of the contact person</source>
+        <translation>Chức vụ người liên hệ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Running number</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>No column is marked as name or code of the unit. Choose one above the table.</source>
+        <translation>Chưa có cột nào được chọn làm tên hoặc mã đơn vị. Hãy chọn một cột ở phía trên bảng.</translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <translation>do người dùng bỏ qua</translation>
+    </message>
+    <message>
+        <source>Its superior unit in row %1 is left out. Leave this row out as well, or take that one in again.</source>
+        <translation>Đơn vị cấp trên ở dòng %1 đã bị bỏ qua. Hãy bỏ cả dòng này, hoặc lấy lại dòng kia.</translation>
+    </message>
+    <message>
+        <source>By this list the unit stands below itself. Correct its superior unit.</source>
+        <translation>Theo danh sách này, đơn vị trực thuộc chính nó. Hãy sửa đơn vị cấp trên.</translation>
+    </message>
+    <message>
+        <source>The name of the unit is missing.</source>
+        <translation>Thiếu tên đơn vị.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known type of unit; “%2” is taken.</source>
+        <translation>“%1” không phải là loại đơn vị đã có; lấy “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known type of unit.</source>
+        <translation>“%1” không phải loại đơn vị đã biết.</translation>
+    </message>
+    <message>
+        <source>Several units carry the code %1 on that day. Give them different codes first.</source>
+        <translation>Có nhiều đơn vị mang mã %1 vào ngày đó. Hãy đặt mã khác nhau cho các đơn vị đó trước.</translation>
+    </message>
+    <message>
+        <source>Read as code %1.</source>
+        <translation>Đọc là mã %1.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet lost zeros in front; %1 is taken.</source>
+        <translation>Bảng tính đã làm mất các số 0 ở đầu; lấy %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be told what type of unit “%1” is. Choose a type for such units, or name it in a column.</source>
+        <translation>Không xác định được “%1” là loại đơn vị nào. Hãy chọn loại cho các đơn vị như vậy, hoặc ghi loại trong một cột.</translation>
+    </message>
+    <message>
+        <source>Its superior unit exists in the data from %1 only, so the unit begins on that day; the founding day is kept as a note.</source>
+        <translation>Đơn vị cấp trên chỉ có trong dữ liệu từ ngày %1 nên đơn vị bắt đầu từ ngày đó; ngày thành lập được giữ trong ghi chú.</translation>
+    </message>
+    <message>
+        <source>Founded on %1.</source>
+        <translation>Thành lập ngày %1.</translation>
+    </message>
+    <message>
+        <source>Its superior unit is closed from %1 on.</source>
+        <translation>Đơn vị cấp trên đã giải thể từ ngày %1.</translation>
+    </message>
+    <message>
+        <source>A unit with the code %1 opens on %2; this makes another one.</source>
+        <translation>Đơn vị mang mã %1 thành lập ngày %2; dòng này tạo thêm một đơn vị nữa.</translation>
+    </message>
+    <message>
+        <source>By the rules a unit of the type “%1” does not stand under “%2”.</source>
+        <translation>Theo quy định, loại “%1” không trực thuộc “%2”.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới nhận</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Đã đổi</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Như cũ</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>Cần sửa</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Importing units</source>
+        <translation>Đang nhập đơn vị</translation>
+    </message>
+    <message>
+        <source>%1 cells have to be mended or left out first. Nothing was imported.</source>
+        <translation>Còn %1 ô phải sửa hoặc bỏ qua trước. Chưa nhập gì.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: all units are in the data as the list says.</source>
+        <translation>Không có gì để nhập: mọi đơn vị đã có trong dữ liệu như danh sách.</translation>
+    </message>
+    <message>
+        <source>Import %1 units from %2</source>
+        <translation>Nhập %1 đơn vị từ %2</translation>
+    </message>
+    <message>
+        <source>The units in the data were changed meanwhile. Nothing was imported; check the list again.</source>
+        <translation>Các đơn vị trong dữ liệu vừa thay đổi. Chưa nhập gì; hãy kiểm tra lại danh sách.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPanel</name>
+    <message>
+        <source>decision %1</source>
+        <translation>QĐ số %1</translation>
+    </message>
+    <message>
+        <source>decision of %1</source>
+        <translation>QĐ ngày %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>ngày %1</translation>
+    </message>
+    <message>
+        <source>taken over by %1</source>
+        <translation>nhập vào %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>Head count</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>None up to this day.</source>
+        <translation>Chưa có số liệu đến ngày này.</translation>
+    </message>
+    <message>
+        <source>Head count on %1</source>
+        <translation>Số lượng ngày %1</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Đoàn viên</translation>
+    </message>
+    <message>
+        <source>of them women</source>
+        <translation>trong đó nữ</translation>
+    </message>
+    <message>
+        <source>Youth of the area</source>
+        <translation>Thanh niên trên địa bàn</translation>
+    </message>
+    <message>
+        <source>Party members of Union age</source>
+        <translation>Đảng viên trong tuổi Đoàn</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>%1 · code %2</source>
+        <translation>%1 · mã %2</translation>
+    </message>
+    <message>
+        <source>Closed since %1</source>
+        <translation>Không còn hoạt động từ %1</translation>
+    </message>
+    <message>
+        <source>Exists only from %1 on</source>
+        <translation>Chỉ có từ ngày %1</translation>
+    </message>
+    <message>
+        <source>Closes on %1</source>
+        <translation>Thôi hoạt động từ %1</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Thông tin ngày %1</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Đơn vị cấp trên</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Địa bàn</translation>
+    </message>
+    <message>
+        <source>Exists since</source>
+        <translation>Có từ ngày</translation>
+    </message>
+    <message>
+        <source>As it is since</source>
+        <translation>Như hiện nay từ</translation>
+    </message>
+    <message>
+        <source>Report of its own</source>
+        <translation>Nộp báo cáo riêng</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Quá trình</translation>
+    </message>
+</context>
+<context>
+    <name>UnitReopenForm</name>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Mở lại đơn vị</translation>
+    </message>
+    <message>
+        <source>It exists again without a gap, with the name and superior it had.</source>
+        <translation>Đơn vị hoạt động liên tục trở lại, giữ tên và cấp trên như trước.</translation>
     </message>
 </context>
 <context>
     <name>Validation</name>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>giới tính</translation>
     </message>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>khối</translation>
     </message>
     <message>
         <source>“%1” is missing. Both numbers are needed for the percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu “%1”. Cần cả hai số để tính tỷ lệ.</translation>
     </message>
     <message>
         <source>A figure cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu không thể nhỏ hơn 0.</translation>
     </message>
     <message>
         <source>%1 (%2) is more than %3 (%4). A part cannot exceed the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) lớn hơn %3 (%4). Phần không thể lớn hơn tổng.</translation>
     </message>
     <message>
         <source>Enter 1 for yes or 0 for no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập 1 nếu có, 0 nếu không.</translation>
     </message>
     <message>
         <source>%1 is far from the usual %2 of the last periods. Check it, or say why in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 khác xa mức thường gặp %2 của các kỳ trước. Hãy kiểm tra lại hoặc ghi lý do vào ghi chú.</translation>
     </message>
     <message>
         <source>The parts by %1 add up to %2, the whole is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng các phần theo %1 là %2, còn tổng chung là %3.</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +3877,96 @@
     <message>
         <source>PNG picture (*.png)</source>
         <translation>Hình PNG (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::kit::ActionRegistry</name>
+    <message>
+        <source>In tables</source>
+        <translation>Trong bảng</translation>
+    </message>
+    <message>
+        <source>Save the cell and go down, up</source>
+        <translation>Lưu ô rồi xuống, lên</translation>
+    </message>
+    <message>
+        <source>Save the cell and go right, left</source>
+        <translation>Lưu ô rồi sang phải, sang trái</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Sửa ô</translation>
+    </message>
+    <message>
+        <source>Give the cell back its old value</source>
+        <translation>Trả lại giá trị cũ của ô</translation>
+    </message>
+    <message>
+        <source>Clear the chosen cells</source>
+        <translation>Xóa nội dung các ô đang chọn</translation>
+    </message>
+    <message>
+        <source>Copy, cut, paste, also with Excel</source>
+        <translation>Chép, cắt, dán, cả với Excel</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>Chép kèm tiêu đề cột</translation>
+    </message>
+    <message>
+        <source>Fill down, fill right</source>
+        <translation>Điền xuống, điền sang phải</translation>
+    </message>
+    <message>
+        <source>Put what was typed into all chosen cells</source>
+        <translation>Điền nội dung vừa gõ vào mọi ô đang chọn</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Hoàn tác, làm lại</translation>
+    </message>
+    <message>
+        <source>Where the number comes from</source>
+        <translation>Số này từ đâu ra</translation>
+    </message>
+    <message>
+        <source>Next, previous cell to look at again</source>
+        <translation>Ô cần xem lại kế tiếp, trước đó</translation>
+    </message>
+    <message>
+        <source>Find in the table, find next</source>
+        <translation>Tìm trong bảng, tìm tiếp</translation>
+    </message>
+    <message>
+        <source>To the edge of the filled cells</source>
+        <translation>Đến mép vùng có số liệu</translation>
+    </message>
+    <message>
+        <source>Start and end of the row, of the table</source>
+        <translation>Đầu và cuối dòng, đầu và cuối bảng</translation>
+    </message>
+    <message>
+        <source>Leave the table</source>
+        <translation>Ra khỏi bảng</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::kit::DateField</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Type it like 20/09/2022.</source>
+        <translation>“%1” không phải là ngày. Hãy gõ như 20/09/2022.</translation>
+    </message>
+    <message>
+        <source>The date must not be before %1.</source>
+        <translation>Ngày không được trước %1.</translation>
+    </message>
+    <message>
+        <source>The date must not be after %1.</source>
+        <translation>Ngày không được sau %1.</translation>
     </message>
 </context>
 <context>
@@ -2124,37 +4142,2609 @@
     </message>
     <message>
         <source>Search over everything</source>
-        <translation>Tìm trong toàn bộ tệp</translation>
+        <translation>Tìm mọi thứ</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::ActionStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::AssignmentModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Đoàn viên</translation>
+    </message>
+    <message>
+        <source>Result last year</source>
+        <translation>Kết quả năm trước</translation>
+    </message>
+    <message>
+        <source>Assigned now</source>
+        <translation>Đang giao</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>Chỉ tiêu mới</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>giữ</translation>
+    </message>
+    <message>
+        <source>Only the new target can be typed.</source>
+        <translation>Chỉ nhập được chỉ tiêu mới.</translation>
+    </message>
+    <message>
+        <source>A target cannot be below zero.</source>
+        <translation>Chỉ tiêu không thể nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>This indicator takes whole numbers only.</source>
+        <translation>Chỉ tiêu này chỉ nhận số nguyên.</translation>
+    </message>
+    <message>
+        <source>This indicator takes at most %1 decimal places.</source>
+        <translation>Chỉ tiêu này nhận nhiều nhất %1 chữ số thập phân.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>STT</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::AssignmentView</name>
+    <message>
+        <source>Choose the plan at the top whose targets are to be assigned.</source>
+        <translation>Chọn ở phía trên kế hoạch có chỉ tiêu cần giao.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” is closed; its targets stand as they are.</source>
+        <translation>Kế hoạch “%1” đã kết thúc; chỉ tiêu giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>the same target for every unit</source>
+        <translation>cùng một chỉ tiêu cho mọi đơn vị</translation>
+    </message>
+    <message>
+        <source>Target:</source>
+        <translation>Chỉ tiêu:</translation>
+    </message>
+    <message>
+        <source>Total of %1:</source>
+        <translation>Tổng của %1:</translation>
+    </message>
+    <message>
+        <source>Set by the plan above; it is revised there.</source>
+        <translation>Do kế hoạch cấp trên giao; sửa ở kế hoạch đó.</translation>
+    </message>
+    <message>
+        <source>A target cannot be below zero.</source>
+        <translation>Chỉ tiêu không thể nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>There are no reporting units below; only the unit&apos;s own target is set.</source>
+        <translation>Không có đơn vị trực thuộc nộp báo cáo; chỉ giao chỉ tiêu cho chính đơn vị.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units have this target</source>
+        <translation>%1/%2 đơn vị có chỉ tiêu này</translation>
+    </message>
+    <message>
+        <source>nothing left to assign</source>
+        <translation>đã giao hết</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>vượt %1</translation>
+    </message>
+    <message>
+        <source>%1 left to assign</source>
+        <translation>còn %1 chưa giao</translation>
+    </message>
+    <message>
+        <source>Total %1 · assigned %2 · %3</source>
+        <translation>Tổng %1 · đã giao %2 · %3</translation>
+    </message>
+    <message>
+        <source>The plan is issued: say why targets change. The old ones stay readable.</source>
+        <translation>Kế hoạch đã ban hành: hãy ghi lý do sửa chỉ tiêu. Mức cũ vẫn xem được.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) saved.</source>
+        <translation>
+            <numerusform>Đã lưu %n chỉ tiêu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These targets are not saved yet. Save them, or discard the changes.</source>
+        <translation>Các chỉ tiêu này chưa lưu. Hãy lưu, hoặc bỏ thay đổi.</translation>
+    </message>
+    <message>
+        <source>Share:</source>
+        <translation>Cách chia:</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Nhập tay</translation>
+    </message>
+    <message>
+        <source>Equally</source>
+        <translation>Chia đều</translation>
+    </message>
+    <message>
+        <source>By members</source>
+        <translation>Theo số đoàn viên</translation>
+    </message>
+    <message>
+        <source>By last year&apos;s result</source>
+        <translation>Theo kết quả năm trước</translation>
+    </message>
+    <message>
+        <source>Each unit at least:</source>
+        <translation>Mỗi đơn vị ít nhất:</translation>
+    </message>
+    <message>
+        <source>The plan is issued. Which document changes its targets, from which day, and why?</source>
+        <translation>Kế hoạch đã ban hành. Văn bản nào sửa chỉ tiêu, từ ngày nào, vì sao?</translation>
+    </message>
+    <message>
+        <source>Number and date of the document</source>
+        <translation>Số, ngày văn bản</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Save targets</source>
+        <translation>Lưu chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::BackupModel</name>
+    <message>
+        <source>daily</source>
+        <translation>hằng ngày</translation>
+    </message>
+    <message>
+        <source>when the file was closed</source>
+        <translation>khi đóng tệp</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>tự tay</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>trước khi nâng cấp</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>trước khi phục hồi</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>trước khi nhập dữ liệu</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::CorrectionForm</name>
+    <message>
+        <source>Add or take away, for example -3</source>
+        <translation>Cộng hoặc trừ, ví dụ -3</translation>
+    </message>
+    <message>
+        <source>Reason, for example: counted twice by two units</source>
+        <translation>Lý do, ví dụ: hai đơn vị cùng tính</translation>
+    </message>
+    <message>
+        <source>Save correction</source>
+        <translation>Lưu hiệu chỉnh</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Bỏ hiệu chỉnh</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Type by how much the figure is corrected.</source>
+        <translation>Hãy gõ mức hiệu chỉnh.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stands beside the figure for everybody who reads it.</source>
+        <translation>Hãy ghi lý do: lý do đi cùng số liệu cho mọi người đọc.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::DocumentPane</name>
+    <message>
+        <source>none in this file</source>
+        <translation>không có trong tệp này</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tên loại</translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Issuing unit</source>
+        <translation>Đơn vị ban hành</translation>
+    </message>
+    <message>
+        <source>Unit as it stands in the document</source>
+        <translation>Tên đơn vị ghi trên văn bản</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa danh</translation>
+    </message>
+    <message>
+        <source>Short title, for lists</source>
+        <translation>Tên ngắn, dùng trong danh sách</translation>
+    </message>
+    <message>
+        <source>Abstract under the kind of document</source>
+        <translation>Trích yếu (dưới tên loại văn bản)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Plan above</source>
+        <translation>Kế hoạch cấp trên</translation>
+    </message>
+    <message>
+        <source>Document above that is not in this file</source>
+        <translation>Văn bản cấp trên không có trong tệp này</translation>
+    </message>
+    <message>
+        <source>Signed on behalf of</source>
+        <translation>Ký thay mặt (TM.)</translation>
+    </message>
+    <message>
+        <source>Post of the signatory</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Note of the office</source>
+        <translation>Ghi chú của văn phòng</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::ExplainView</name>
+    <message>
+        <source>not yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Về bảng</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::ExplanationModel</name>
+    <message>
+        <source>%1 itself</source>
+        <translation>Chính %1</translation>
+    </message>
+    <message>
+        <source>Correction: %1</source>
+        <translation>Hiệu chỉnh: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet: %1 and %n more</source>
+        <translation>
+            <numerusform>Chưa có: %1 và %n đơn vị nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Chưa có: %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Từ đâu ra</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ trọng</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>state of the report, column heading</comment>
+        <translation>Báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::ExplanationTree</name>
+    <message>
+        <source>Where the figure comes from</source>
+        <translation>Số liệu từ đâu ra</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::HelpPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>Trong bảng số liệu</translation>
+    </message>
+    <message>
+        <source>Save the cell and go down</source>
+        <translation>Lưu ô, xuống dưới</translation>
+    </message>
+    <message>
+        <source>Save the cell and go up</source>
+        <translation>Lưu ô, lên trên</translation>
+    </message>
+    <message>
+        <source>Save the cell and go right</source>
+        <translation>Lưu ô, sang phải</translation>
+    </message>
+    <message>
+        <source>Change what stands in the cell</source>
+        <translation>Sửa nội dung ô</translation>
+    </message>
+    <message>
+        <source>Restore what stood in the cell</source>
+        <translation>Trả lại nội dung cũ của ô</translation>
+    </message>
+    <message>
+        <source>Empty the selected cells</source>
+        <translation>Xóa các ô đang chọn</translation>
+    </message>
+    <message>
+        <source>Copy and paste blocks, also with Excel</source>
+        <translation>Chép, dán khối ô, cả với Excel</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Điền xuống</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>Tìm trong bảng</translation>
+    </message>
+    <message>
+        <source>Where this number comes from</source>
+        <translation>Số này từ đâu ra</translation>
+    </message>
+    <message>
+        <source>Next cell to look at again</source>
+        <translation>Ô cần xem lại tiếp theo</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Giới thiệu chương trình</translation>
+    </message>
+    <message>
+        <source>Organisation, plans, targets, results and printed sheets of the Youth Union&apos;s offices.</source>
+        <translation>Tổ chức, kế hoạch, chỉ tiêu, kết quả và biểu in của các cấp bộ Đoàn.</translation>
+    </message>
+    <message>
+        <source>It works without a network, asks for no account and sends nothing to anyone. Your data lie in one file that belongs to you.</source>
+        <translation>Chương trình chạy không cần mạng, không cần tài khoản, không gửi gì cho ai. Dữ liệu nằm trong một tệp của chính đơn vị.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later: you may use it, pass it on and change it under its terms. It comes without any warranty.</source>
+        <translation>Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 trở lên: được dùng, chuyển cho người khác và sửa đổi theo giấy phép đó. Không kèm bảo đảm nào.</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1, SQLite, libxlsxwriter and QuaZip.</source>
+        <translation>Xây dựng bằng Qt %1, SQLite, libxlsxwriter và QuaZip.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::JournalModel</name>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>hoàn tác</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>làm lại</translation>
+    </message>
+    <message>
+        <source>by the program</source>
+        <translation>chương trình</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::JournalPage</name>
+    <message>
+        <source>Making a backup and reading it back…</source>
+        <translation>Đang sao lưu và đọc kiểm tra lại…</translation>
+    </message>
+    <message>
+        <source>Backup made and read back whole: %1</source>
+        <translation>Đã sao lưu và kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>Journal and backups</source>
+        <translation>Nhật ký &amp; sao lưu</translation>
+    </message>
+    <message>
+        <source>Last verified backup: %1</source>
+        <translation>Sao lưu gần nhất đã kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Chưa có bản sao lưu</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Find a change or a person</source>
+        <translation>Tìm thay đổi hoặc người làm</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Check the data file</source>
+        <translation>Kiểm tra tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read</source>
+        <translation>Không đọc được nhật ký</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <translation>Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>The program makes one each day and when the file is closed. You can make one now.</source>
+        <translation>Chương trình tự sao lưu mỗi ngày và khi đóng tệp. Cũng có thể sao lưu ngay bây giờ.</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what was changed.</source>
+        <translation>Chọn một dòng để xem đã thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source> (new)</source>
+        <translation> (thêm)</translation>
+    </message>
+    <message>
+        <source> (removed)</source>
+        <translation> (bỏ)</translation>
+    </message>
+    <message>
+        <source>… and %1 more records</source>
+        <translation>… và %1 bản ghi nữa</translation>
+    </message>
+    <message>
+        <source>Choose a backup to see what restoring it would change.</source>
+        <translation>Chọn một bản sao lưu để xem phục hồi sẽ thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>Bản sao lưu %1</translation>
+    </message>
+    <message>
+        <source>What restoring would take back</source>
+        <translation>Phục hồi sẽ bỏ đi</translation>
+    </message>
+    <message>
+        <source>Nothing: no change was made since.</source>
+        <translation>Không có gì: từ đó đến nay chưa có thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 changes made since would be taken back. The present file is kept as a backup.</source>
+        <translation>Sẽ bỏ %1 thay đổi làm từ đó đến nay. Tệp hiện tại được giữ thành bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… và %1 nữa</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Phục hồi bản này</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Phục hồi bản sao lưu %1?</translation>
+    </message>
+    <message>
+        <source>The data file goes back to that moment.</source>
+        <translation>Tệp dữ liệu trở về thời điểm đó.</translation>
+    </message>
+    <message>
+        <source>The file as it is now is kept among the backups, so you can come back to it.</source>
+        <translation>Tệp hiện tại được giữ trong các bản sao lưu nên vẫn quay lại được.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Phục hồi</translation>
+    </message>
+    <message>
+        <source>Keep the present file</source>
+        <translation>Giữ tệp hiện tại</translation>
+    </message>
+    <message>
+        <source>Checking the data file</source>
+        <translation>Đang kiểm tra tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>The data file is in order: every page read, %1 sums compared with their figures.</source>
+        <translation>Tệp dữ liệu tốt: đã đọc toàn bộ, đã đối chiếu %1 tổng với số liệu gốc.</translation>
+    </message>
+    <message>
+        <source>%1 sums differ from their figures. The figures are safe; add the sums up anew with “doancoso-cli check --repair”.</source>
+        <translation>%1 tổng khác với số liệu gốc. Số liệu gốc vẫn an toàn; hãy cộng lại bằng lệnh “doancoso-cli check --repair”.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::NewFilePage</name>
+    <message>
+        <source>Where to keep the data file</source>
+        <translation>Nơi lưu tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>Data files (*.%1)</source>
+        <translation>Tệp dữ liệu (*.%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 indicators)</source>
+        <translation>%1 (%2 chỉ tiêu)</translation>
+    </message>
+    <message>
+        <source>No form yet</source>
+        <translation>Chưa chọn biểu</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Ví dụ: %1</translation>
+    </message>
+    <message>
+        <source>No units yet. They can be added or imported later as well.</source>
+        <translation>Chưa có đơn vị nào. Có thể thêm hoặc nhập từ Excel sau.</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 đơn vị</translation>
+    </message>
+    <message>
+        <source>“%1” with %2 units below, from the year %3. Everything can be changed later.</source>
+        <translation>“%1”, %2 đơn vị trực thuộc, từ năm %3. Mọi thứ đều sửa được về sau.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Tạo tệp</translation>
+    </message>
+    <message>
+        <source>Making the file…</source>
+        <translation>Đang tạo tệp…</translation>
+    </message>
+    <message>
+        <source>New data file</source>
+        <translation>Tệp dữ liệu mới</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Units below</source>
+        <translation>Đơn vị trực thuộc</translation>
+    </message>
+    <message>
+        <source>Indicators and file</source>
+        <translation>Chỉ tiêu và tệp</translation>
+    </message>
+    <message>
+        <source>Leave without a file</source>
+        <translation>Bỏ, không tạo tệp</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Who are we?</source>
+        <translation>Chúng ta là ai?</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Type a part of the name without diacritics, or write the name of another superior union.</source>
+        <translation>Gõ một phần tên, không cần dấu; hoặc ghi tên tổ chức Đoàn cấp trên khác.</translation>
+    </message>
+    <message>
+        <source>Type of unit</source>
+        <translation>Loại đơn vị</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Tên đơn vị</translation>
+    </message>
+    <message>
+        <source>In full, as it heads printed sheets.</source>
+        <translation>Ghi đầy đủ, như ở đầu biểu in.</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>For narrow columns and the tree.</source>
+        <translation>Dùng ở cột hẹp và cây tổ chức.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>The official code, if there is one.</source>
+        <translation>Mã đơn vị chính thức, nếu có.</translation>
+    </message>
+    <message>
+        <source>Direct superior</source>
+        <translation>Cấp trên trực tiếp</translation>
+    </message>
+    <message>
+        <source>Change it only if a union stands between the province and us.</source>
+        <translation>Chỉ sửa khi giữa tỉnh và đơn vị còn một cấp Đoàn nữa.</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Năm bắt đầu</translation>
+    </message>
+    <message>
+        <source>The units exist in the file from 1 January of this year on.</source>
+        <translation>Các đơn vị có trong tệp từ ngày 01/01 của năm này.</translation>
+    </message>
+    <message>
+        <source>We report</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Single indicators may have another rhythm.</source>
+        <translation>Từng chỉ tiêu có thể có kỳ riêng.</translation>
+    </message>
+    <message>
+        <source>Who enters the data?</source>
+        <translation>Ai nhập số liệu?</translation>
+    </message>
+    <message>
+        <source>Name or post; stands in the journal and the status line.</source>
+        <translation>Tên hoặc chức vụ; ghi trong nhật ký và dòng trạng thái.</translation>
+    </message>
+    <message>
+        <source>Type of the units below</source>
+        <translation>Loại đơn vị trực thuộc</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Indicators can be added, changed and left out later.</source>
+        <translation>Về sau có thể thêm, sửa, bỏ chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>Report form</source>
+        <translation>Biểu báo cáo</translation>
+    </message>
+    <message>
+        <source>The indicators that stand on the quarterly sheet, in their order.</source>
+        <translation>Các chỉ tiêu trên biểu quý, theo thứ tự.</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>On this machine, not in a shared folder; backups are made beside it.</source>
+        <translation>Đặt trên máy này, không để ở thư mục dùng chung; bản sao lưu nằm cạnh tệp.</translation>
+    </message>
+    <message>
+        <source>Load the starter catalogue of indicators</source>
+        <translation>Nạp danh mục chỉ tiêu có sẵn</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>One unit a line: its name, or code and name. A list can be pasted from Excel. Tab leaves the list, Ctrl+Enter goes on.</source>
+        <translation>Mỗi dòng một đơn vị: tên, hoặc mã và tên. Dán được danh sách từ Excel. Tab ra khỏi danh sách, Ctrl+Enter tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::NewPlanModel</name>
+    <message>
+        <source>Blank plan of the office</source>
+        <translation>Kế hoạch trống của đơn vị</translation>
+    </message>
+    <message>
+        <source>A plan of our own that carries out one of these</source>
+        <translation>Kế hoạch của đơn vị để thực hiện một kế hoạch sau</translation>
+    </message>
+    <message>
+        <source>From an example, with its targets, tasks and deadlines</source>
+        <translation>Từ văn bản mẫu, có sẵn chỉ tiêu, nhiệm vụ, thời hạn</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên, trích yếu</translation>
+    </message>
+    <message>
+        <source>Issuing unit</source>
+        <translation>Đơn vị ban hành</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::NewPlanPane</name>
+    <message>
+        <source>How does the new plan begin? Arrow keys choose, Enter takes it, Esc leaves. It becomes a draft that can be changed in every part.</source>
+        <translation>Kế hoạch mới bắt đầu từ đâu? Phím mũi tên để chọn, Enter để lấy, Esc để thôi. Kế hoạch thành bản dự thảo, phần nào cũng sửa được.</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Kế hoạch mới</translation>
+    </message>
+    <message>
+        <source>Targets on these indicators were left out, since this file does not have them: %1.</source>
+        <translation>Đã bỏ qua chỉ tiêu thuộc các chỉ số mà tệp này không có: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::OrganizationPage</name>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>%1 units below</source>
+        <translation>%1 đơn vị trực thuộc</translation>
+    </message>
+    <message>
+        <source>As of %1, not the end of the period</source>
+        <translation>Theo ngày %1, không phải ngày cuối kỳ</translation>
+    </message>
+    <message>
+        <source>The other pages show the organisation of %1.</source>
+        <translation>Các trang khác theo tổ chức ngày %1.</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>mã %1</translation>
+    </message>
+    <message>
+        <source>units below</source>
+        <translation>đơn vị trực thuộc</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>đoàn viên</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>nữ</translation>
+    </message>
+    <message>
+        <source>youth</source>
+        <translation>thanh niên</translation>
+    </message>
+    <message>
+        <source>No unit yet</source>
+        <translation>Chưa có đơn vị</translation>
+    </message>
+    <message>
+        <source>Add the first unit, or set up the organisation from a list.</source>
+        <translation>Thêm đơn vị đầu tiên, hoặc nhập cây tổ chức từ danh sách.</translation>
+    </message>
+    <message>
+        <source>The form at the right is not saved yet. Save it or leave it first.</source>
+        <translation>Mẫu bên phải chưa lưu. Hãy lưu hoặc bỏ trước.</translation>
+    </message>
+    <message>
+        <source>Leave it unsaved</source>
+        <translation>Bỏ, không lưu</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tất cả</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Loại: %1</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Về %1</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>Thêm đơn vị</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Thay đổi…</translation>
+    </message>
+    <message>
+        <source>Another name, code, type or superior from a day on</source>
+        <translation>Đổi tên, mã, loại hoặc cấp trên kể từ một ngày</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Đính chính…</translation>
+    </message>
+    <message>
+        <source>Something was wrong from the start</source>
+        <translation>Ghi sai ngay từ đầu</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Giải thể…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Mở lại…</translation>
+    </message>
+    <message>
+        <source>Contact…</source>
+        <translation>Liên hệ…</translation>
+    </message>
+    <message>
+        <source>Head count…</source>
+        <translation>Số lượng…</translation>
+    </message>
+    <message>
+        <source>Find below (e.g. “xuan hong”)</source>
+        <translation>Tìm đơn vị (vd: “xuan hong”)</translation>
+    </message>
+    <message>
+        <source>Directly below</source>
+        <translation>Trực thuộc</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Mọi cấp dưới</translation>
+    </message>
+    <message>
+        <source>Organisation on</source>
+        <translation>Tổ chức ngày</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>Save the overview as a picture</source>
+        <translation>Lưu trang tổng quan thành hình</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Hình PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Đã lưu tại %1</translation>
+    </message>
+    <message>
+        <source>The overview could not be read</source>
+        <translation>Không đọc được trang tổng quan</translation>
+    </message>
+    <message>
+        <source>%1/%2 units have reported</source>
+        <translation>%1/%2 đơn vị đã báo cáo</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Còn thiếu: %1</translation>
+    </message>
+    <message>
+        <source>This file holds no units yet</source>
+        <translation>Tệp này chưa có đơn vị nào</translation>
+    </message>
+    <message>
+        <source>Enter your own unit and the units below it first, or import them from Excel. Plans and results follow.</source>
+        <translation>Trước hết hãy nhập đơn vị của mình và các đơn vị trực thuộc, hoặc lấy từ tệp Excel. Sau đó mới đến kế hoạch và kết quả.</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>Đang đọc số liệu…</translation>
+    </message>
+    <message>
+        <source>Nothing is planned and nothing is entered for %1</source>
+        <translation>Chưa có kế hoạch và số liệu cho %1</translation>
+    </message>
+    <message>
+        <source>Begin with a plan: it says which indicators count and what is to be reached. The examples in the program can be taken over. Results can be entered without a plan as well.</source>
+        <translation>Hãy bắt đầu bằng một kế hoạch: kế hoạch nêu các chỉ tiêu và mức phải đạt. Có thể lấy từ các kế hoạch mẫu trong chương trình. Chưa có kế hoạch vẫn nhập kết quả được.</translation>
+    </message>
+    <message>
+        <source>Indicator: %1</source>
+        <translation>Chỉ tiêu: %1</translation>
+    </message>
+    <message>
+        <source>Show in the charts</source>
+        <translation>Hiện trong biểu đồ</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Xem số liệu</translation>
+    </message>
+    <message>
+        <source>Another indicator on this card</source>
+        <translation>Đổi chỉ tiêu của thẻ này</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>In trang này</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Lưu hình</translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>Về tổng quan</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Lập kế hoạch</translation>
+    </message>
+    <message>
+        <source>Enter results</source>
+        <translation>Nhập kết quả</translation>
+    </message>
+    <message>
+        <source>Enter units</source>
+        <translation>Nhập đơn vị</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Choose the indicator of the charts</source>
+        <translation>Chọn chỉ tiêu của biểu đồ</translation>
+    </message>
+    <message>
+        <source>Next indicator in the charts</source>
+        <translation>Chỉ tiêu kế tiếp trong biểu đồ</translation>
+    </message>
+    <message>
+        <source>Previous indicator in the charts</source>
+        <translation>Chỉ tiêu trước trong biểu đồ</translation>
+    </message>
+    <message>
+        <source>The indicator that the charts show (Ctrl+I; Ctrl+[ and Ctrl+] step through)</source>
+        <translation>Chỉ tiêu mà biểu đồ thể hiện (Ctrl+I; Ctrl+[ và Ctrl+] để chuyển)</translation>
+    </message>
+    <message>
+        <source>Choose cards</source>
+        <translation>Chọn thẻ</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>Tỷ lệ đạt</translation>
+    </message>
+    <message>
+        <source>Result and target</source>
+        <translation>Kết quả và chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Overall ranking</source>
+        <translation>Xếp hạng chung</translation>
+    </message>
+    <message>
+        <source>What the units are compared by</source>
+        <translation>So sánh các đơn vị theo</translation>
+    </message>
+    <message>
+        <source>What needs doing</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for this unit and period.</source>
+        <translation>Không có việc nào đang chờ ở đơn vị và kỳ này.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::ParentMatrixModel</name>
+    <message>
+        <source>set by the office</source>
+        <translation>đơn vị đặt</translation>
+    </message>
+    <message>
+        <source>%1 under %2</source>
+        <translation>%1 trực thuộc %2</translation>
+    </message>
+    <message>
+        <source>Unit \ stands under</source>
+        <translation>Đơn vị \ trực thuộc</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::PlanEditor</name>
+    <message>
+        <source>The plan is issued: choose “Revise” to change its text.</source>
+        <translation>Kế hoạch đã ban hành: chọn “Sửa kế hoạch đã ban hành” để thay đổi nội dung.</translation>
+    </message>
+    <message>
+        <source>The plan is closed: reopen it to change it.</source>
+        <translation>Kế hoạch đã kết thúc: mở lại rồi mới sửa được.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::PlanFamilyView</name>
+    <message>
+        <source>Documents above and below</source>
+        <translation>Văn bản cấp trên, cấp dưới</translation>
+    </message>
+    <message>
+        <source>this plan</source>
+        <translation>kế hoạch này</translation>
+    </message>
+    <message>
+        <source>%1 (this plan)</source>
+        <translation>%1 (kế hoạch này)</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::PlanListModel</name>
+    <message>
+        <source>no number yet</source>
+        <translation>chưa có số</translation>
+    </message>
+    <message>
+        <source>no tasks</source>
+        <translation>không có nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>%1/%2 tasks done</source>
+        <translation>%1/%2 nhiệm vụ xong</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 việc quá hạn</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::PlanRowsModel</name>
+    <message>
+        <source>Progress is entered once the plan is issued.</source>
+        <translation>Tiến độ được nhập sau khi kế hoạch đã ban hành.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::PlanTargetsModel</name>
+    <message>
+        <source>another organisation</source>
+        <translation>tổ chức khác</translation>
+    </message>
+    <message>
+        <source>amount missing</source>
+        <translation>chưa có mức</translation>
+    </message>
+    <message>
+        <source>indicator missing</source>
+        <translation>chưa có chỉ số</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>chưa đến kỳ</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>chưa báo cáo</translation>
+    </message>
+    <message>
+        <source>Not stored yet: the reason is missing.</source>
+        <translation>Chưa lưu: còn thiếu lý do.</translation>
+    </message>
+    <message>
+        <source>This follows from the results that were entered.</source>
+        <translation>Số này tính từ kết quả đã nhập.</translation>
+    </message>
+    <message>
+        <source>What a target is about stays: take it out and set another one.</source>
+        <translation>Chỉ số, đơn vị và kỳ của chỉ tiêu không đổi: hãy bỏ chỉ tiêu này và đặt chỉ tiêu khác.</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”. Type its code or a part of its name and choose.</source>
+        <translation>Không có chỉ số “%1”. Gõ mã hoặc một phần tên rồi chọn.</translation>
+    </message>
+    <message>
+        <source>There is no unit “%1” in this period.</source>
+        <translation>Kỳ này không có đơn vị “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose ≥ (at least), ≤ (at most), = (exactly) or Σ (all together).</source>
+        <translation>Chọn ≥ (ít nhất), ≤ (nhiều nhất), = (đúng bằng) hoặc Σ (tổng cộng).</translation>
+    </message>
+    <message>
+        <source>“%1” is no period. Type a year such as 2022, or 2022-Q3 for a quarter.</source>
+        <translation>“%1” không phải kỳ. Gõ năm như 2022, hoặc 2022-Q3 cho một quý.</translation>
+    </message>
+    <message>
+        <source>Choose who must reach it.</source>
+        <translation>Chọn nơi phải đạt chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>Choose the indicator first, then type the amount.</source>
+        <translation>Chọn chỉ số trước, rồi gõ mức.</translation>
+    </message>
+    <message>
+        <source>Target in the plan&apos;s words</source>
+        <translation>Chỉ tiêu theo lời văn bản</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Dấu</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>ĐVT</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Nơi phải đạt</translation>
+    </message>
+    <message>
+        <source>Result so far</source>
+        <translation>Kết quả đến nay</translation>
+    </message>
+    <message>
+        <source>% reached</source>
+        <translation>% đạt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::PlanView</name>
+    <message>
+        <source>Sections of the text</source>
+        <translation>Các mục của văn bản</translation>
+    </message>
+    <message>
+        <source>Tasks: who does what until when</source>
+        <translation>Nhiệm vụ: việc gì, ai làm, đến khi nào</translation>
+    </message>
+    <message>
+        <source>Products to hand in</source>
+        <translation>Sản phẩm phải nộp</translation>
+    </message>
+    <message>
+        <source>Reports on this plan</source>
+        <translation>Chế độ báo cáo về kế hoạch</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Products, reports</source>
+        <translation>Sản phẩm, báo cáo</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Lần sửa</translation>
+    </message>
+    <message>
+        <source>being revised</source>
+        <translation>đang sửa</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>%1 tasks overdue</source>
+        <translation>%1 nhiệm vụ quá hạn</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>chưa lưu</translation>
+    </message>
+    <message>
+        <source>saved as you type</source>
+        <translation>tự lưu khi rời ô</translation>
+    </message>
+    <message>
+        <source>%1 entries to look at</source>
+        <translation>%1 chỗ cần xem lại</translation>
+    </message>
+    <message>
+        <source>Issue the plan? Its text then changes only by a revision with a reason, and its tasks begin to be followed.</source>
+        <translation>Ban hành kế hoạch? Sau đó nội dung chỉ thay đổi bằng lần sửa có lý do, và các nhiệm vụ bắt đầu được theo dõi.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Issue the plan</source>
+        <translation>Ban hành kế hoạch</translation>
+    </message>
+    <message>
+        <source>Plan %1 is issued.</source>
+        <translation>Đã ban hành kế hoạch %1.</translation>
+    </message>
+    <message>
+        <source>Change what is to be changed in any section, then say why. The state before stays readable under “Revisions”.</source>
+        <translation>Sửa chỗ cần sửa ở bất cứ phần nào, rồi ghi lý do. Bản trước vẫn đọc được ở “Lần sửa”.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Store the revision</source>
+        <translation>Ghi lần sửa</translation>
+    </message>
+    <message>
+        <source>One entry cannot be stored as it stands; it is marked.</source>
+        <translation>Có một ô chưa thể lưu; ô đó đã được đánh dấu.</translation>
+    </message>
+    <message>
+        <source>The revision is stored; the state before is under “Revisions”.</source>
+        <translation>Đã ghi lần sửa; bản trước nằm ở “Lần sửa”.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::PlansPage</name>
+    <message>
+        <source>The plan is closed. It can be reopened.</source>
+        <translation>Kế hoạch đã kết thúc. Có thể mở lại.</translation>
+    </message>
+    <message>
+        <source>The plan runs again.</source>
+        <translation>Kế hoạch tiếp tục thực hiện.</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Kế hoạch mới</translation>
+    </message>
+    <message>
+        <source>Print the plan</source>
+        <translation>In kế hoạch</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>%1 plans with overdue work</source>
+        <translation>%1 kế hoạch có việc quá hạn</translation>
+    </message>
+    <message>
+        <source>The revision of this plan is not stored yet: say why it changes, or drop it.</source>
+        <translation>Lần sửa kế hoạch này chưa được ghi: hãy nêu lý do, hoặc bỏ các thay đổi.</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Bỏ các thay đổi</translation>
+    </message>
+    <message>
+        <source>The new target lacks its indicator or its amount and is not stored.</source>
+        <translation>Chỉ tiêu mới còn thiếu chỉ số hoặc mức nên chưa lưu.</translation>
+    </message>
+    <message>
+        <source>Drop the new target</source>
+        <translation>Bỏ chỉ tiêu mới</translation>
+    </message>
+    <message>
+        <source>Find a plan: number, title, issuer</source>
+        <translation>Tìm kế hoạch: số, tên, nơi ban hành</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ban hành</translation>
+    </message>
+    <message>
+        <source>Revise the issued plan</source>
+        <translation>Sửa kế hoạch đã ban hành</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>Kết thúc kế hoạch</translation>
+    </message>
+    <message>
+        <source>Reopen the plan</source>
+        <translation>Mở lại kế hoạch</translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <translation>Xóa bản dự thảo</translation>
+    </message>
+    <message>
+        <source>Back to the plans</source>
+        <translation>Về danh sách kế hoạch</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Documents above and below</source>
+        <translation>Văn bản cấp trên, cấp dưới</translation>
+    </message>
+    <message>
+        <source>No plan matches the filter.</source>
+        <translation>Không có kế hoạch nào khớp bộ lọc.</translation>
+    </message>
+    <message>
+        <source>With the table of targets</source>
+        <translation>Kèm bảng chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>With the table of tasks</source>
+        <translation>Kèm bảng phân công nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Mọi năm</translation>
+    </message>
+    <message>
+        <source>Year: all</source>
+        <translation>Năm: tất cả</translation>
+    </message>
+    <message>
+        <source>Year: %1</source>
+        <translation>Năm: %1</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Trạng thái: %1</translation>
+    </message>
+    <message>
+        <source>State: all</source>
+        <translation>Trạng thái: tất cả</translation>
+    </message>
+    <message>
+        <source>The plans cannot be shown</source>
+        <translation>Không hiển thị được kế hoạch</translation>
+    </message>
+    <message>
+        <source>No plans yet</source>
+        <translation>Chưa có kế hoạch nào</translation>
+    </message>
+    <message>
+        <source>A plan holds what the office wants to reach: basis, targets, tasks with deadlines and reports. Begin with a blank one or with one of five ready-made examples.</source>
+        <translation>Kế hoạch giữ những gì đơn vị muốn đạt: căn cứ, chỉ tiêu, nhiệm vụ có thời hạn và chế độ báo cáo. Hãy bắt đầu từ kế hoạch trống hoặc từ một trong năm văn bản mẫu.</translation>
+    </message>
+    <message>
+        <source>The draft is made. Whatever you type is saved at once.</source>
+        <translation>Đã tạo bản dự thảo. Nội dung được lưu ngay khi rời ô.</translation>
+    </message>
+    <message>
+        <source>Show what is stored</source>
+        <translation>Xem bản đang lưu</translation>
+    </message>
+    <message>
+        <source>Store mine instead</source>
+        <translation>Lưu bản của tôi</translation>
+    </message>
+    <message>
+        <source>Drop what is not saved</source>
+        <translation>Bỏ phần chưa lưu</translation>
+    </message>
+    <message>
+        <source>Delete the draft “%1” with its targets? Ctrl+Z brings it back.</source>
+        <translation>Xóa bản dự thảo “%1” cùng các chỉ tiêu? Ctrl+Z để lấy lại.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::ReasonBar</name>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Để nguyên</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::ReportsPage</name>
+    <message>
+        <source>Reports and printing</source>
+        <translation>Báo cáo &amp; in ấn</translation>
+    </message>
+    <message>
+        <source>Sheet of the units below</source>
+        <translation>Biểu các đơn vị</translation>
+    </message>
+    <message>
+        <source>Sheet of one unit</source>
+        <translation>Biểu một đơn vị</translation>
+    </message>
+    <message>
+        <source>Who has reported</source>
+        <translation>Tình hình nộp</translation>
+    </message>
+    <message>
+        <source>No unit yet</source>
+        <translation>Chưa có đơn vị</translation>
+    </message>
+    <message>
+        <source>Sheets are printed for a unit. Open the first unit on the page “Units”.</source>
+        <translation>Biểu được in cho một đơn vị. Hãy lập đơn vị đầu tiên ở trang “Đơn vị”.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be shown</source>
+        <translation>Chưa hiện được biểu</translation>
+    </message>
+    <message>
+        <source>Check code %1</source>
+        <translation>Mã kiểm tra %1</translation>
+    </message>
+    <message>
+        <source>The list cannot be shown</source>
+        <translation>Chưa hiện được danh sách</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units have reported</source>
+        <translation>%1/%2 đơn vị đã nộp</translation>
+    </message>
+    <message>
+        <source>No units below</source>
+        <translation>Không có đơn vị trực thuộc</translation>
+    </message>
+    <message>
+        <source>This unit has no units below that hand in reports of their own.</source>
+        <translation>Đơn vị này không có đơn vị trực thuộc nộp báo cáo riêng.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::ResultsModel</name>
+    <message>
+        <source>%1/%2 units</source>
+        <translation>%1/%2 đơn vị</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>indicator, unit, period</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Figure of %1: %2, %3</source>
+        <translation>Số liệu của %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. “%1” does not fit %2: %3</source>
+        <translation>Chưa có gì thay đổi. “%1” không hợp với %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) at once</source>
+        <translation>
+            <numerusform>%n số liệu cùng lúc</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::ResultsPage</name>
+    <message>
+        <source>Targets and results</source>
+        <translation>Chỉ tiêu &amp; kết quả</translation>
+    </message>
+    <message>
+        <source>There are no units yet</source>
+        <translation>Chưa có đơn vị nào</translation>
+    </message>
+    <message>
+        <source>Open or import the units of the office first; then their figures can be typed here.</source>
+        <translation>Hãy lập hoặc nhập các đơn vị trước; sau đó nhập số liệu ở đây.</translation>
+    </message>
+    <message>
+        <source>The figures cannot be shown</source>
+        <translation>Chưa hiện được số liệu</translation>
+    </message>
+    <message>
+        <source>No indicators to show</source>
+        <translation>Không có chỉ tiêu để hiện</translation>
+    </message>
+    <message>
+        <source>This plan or form has no indicators that hold in %1. Choose another one above.</source>
+        <translation>Kế hoạch hoặc mẫu biểu này không có chỉ tiêu áp dụng cho %1. Hãy chọn mục khác ở trên.</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Report forms</source>
+        <translation>Mẫu biểu</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s own part under every sum</source>
+        <translation>Phần của chính đơn vị dưới mỗi tổng</translation>
+    </message>
+    <message>
+        <source>Parts by sex and block</source>
+        <translation>Chia theo giới tính, khối</translation>
+    </message>
+    <message>
+        <source>Only results, side by side for typing and pasting</source>
+        <translation>Chỉ cột kết quả, để nhập và dán</translation>
+    </message>
+    <message>
+        <source>Column widths as in the beginning</source>
+        <translation>Độ rộng cột như ban đầu</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Kế hoạch: %1</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>Mẫu biểu: %1</translation>
+    </message>
+    <message>
+        <source>Indicator: %1</source>
+        <translation>Chỉ tiêu: %1</translation>
+    </message>
+    <message>
+        <source>One unit, all periods</source>
+        <translation>Một đơn vị, các kỳ</translation>
+    </message>
+    <message>
+        <source>All units, one period</source>
+        <translation>Các đơn vị, một kỳ</translation>
+    </message>
+    <message>
+        <source>One indicator, all units</source>
+        <translation>Một chỉ tiêu, các đơn vị</translation>
+    </message>
+    <message>
+        <source>Assign targets</source>
+        <translation>Giao chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Hiện</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>Dán từ Excel</translation>
+    </message>
+    <message>
+        <source>Print the summary sheet…</source>
+        <translation>In biểu tổng hợp…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Mở lại…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Trả lại…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Chấp nhận</translation>
+    </message>
+    <message>
+        <source>Open the parts of this line</source>
+        <translation>Mở các phần của dòng này</translation>
+    </message>
+    <message>
+        <source>Close the parts of this line</source>
+        <translation>Đóng các phần của dòng này</translation>
+    </message>
+    <message>
+        <source>To numerator, denominator and note</source>
+        <translation>Đến tử số, mẫu số và ghi chú</translation>
+    </message>
+    <message>
+        <source>Previous cell to look at (Shift+F7)</source>
+        <translation>Ô cần xem lại trước (Shift+F7)</translation>
+    </message>
+    <message>
+        <source>Next cell to look at (F7)</source>
+        <translation>Ô cần xem lại sau (F7)</translation>
+    </message>
+    <message>
+        <source>Grey: computed or added up from below · Yellow: typed</source>
+        <translation>Nền xám: máy tính hoặc cộng từ dưới lên · Nền vàng: nhập tay</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>xuống</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>sang phải</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>sửa</translation>
+    </message>
+    <message>
+        <source>where it comes from</source>
+        <translation>số này từ đâu ra</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>hoàn tác</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: the table changed while it was typed. Type it again.</source>
+        <translation>Chưa lưu “%1”: bảng vừa thay đổi trong lúc gõ. Hãy gõ lại.</translation>
+    </message>
+    <message>
+        <source>Typed by this unit itself; the history stands at the right.</source>
+        <translation>Do chính đơn vị này nhập; lịch sử ở bên phải.</translation>
+    </message>
+    <message>
+        <source>There is no figure yet.</source>
+        <translation>Chưa có số liệu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) to look at</source>
+        <translation>
+            <numerusform>%n ô cần xem lại</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) · mean %1</source>
+        <translation>
+            <numerusform>%n số · trung bình %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) · together %1</source>
+        <translation>
+            <numerusform>%n số · gộp %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) · sum %1 · mean %2</source>
+        <translation>
+            <numerusform>%n số · tổng %1 · trung bình %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submit %1</source>
+        <translation>Nộp %1</translation>
+    </message>
+    <message>
+        <source>%1/%2 units have submitted</source>
+        <translation>%1/%2 đơn vị đã nộp</translation>
+    </message>
+    <message>
+        <source>Changed since submitted</source>
+        <translation>Đã đổi sau khi nộp</translation>
+    </message>
+    <message>
+        <source>The figures are no longer those that were submitted on %1. Print and submit again.</source>
+        <translation>Số liệu không còn như khi nộp ngày %1. Hãy in và nộp lại.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is submitted and locked.</source>
+        <translation>%1 của %2 đã nộp và khóa.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Why is %1 of %2 reopened? Its figures can be changed again and must be submitted anew.</source>
+        <translation>Vì sao mở lại %1 của %2? Số liệu sẽ sửa được và phải nộp lại.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>The report is open again.</source>
+        <translation>Đã mở lại báo cáo.</translation>
+    </message>
+    <message>
+        <source>What should %1 mend in its report of %2?</source>
+        <translation>%1 cần sửa gì trong báo cáo %2?</translation>
+    </message>
+    <message>
+        <source>Return the report</source>
+        <translation>Trả lại báo cáo</translation>
+    </message>
+    <message>
+        <source>The report of %1 is returned.</source>
+        <translation>Đã trả lại báo cáo của %1.</translation>
+    </message>
+    <message>
+        <source>The report of %1 is accepted.</source>
+        <translation>Đã chấp nhận báo cáo của %1.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::ResultsPanel</name>
+    <message>
+        <source>Choose a cell to see what it means, where it comes from and how it changed.</source>
+        <translation>Chọn một ô để xem ý nghĩa, số từ đâu ra và đã thay đổi thế nào.</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Định nghĩa</translation>
+    </message>
+    <message>
+        <source>Result %1</source>
+        <translation>Kết quả %1</translation>
+    </message>
+    <message>
+        <source>Cumulative / target</source>
+        <translation>Lũy kế / KH</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Lũy kế</translation>
+    </message>
+    <message>
+        <source>%1 % of the target</source>
+        <translation>%1 % kế hoạch</translation>
+    </message>
+    <message>
+        <source>%1 expected by now</source>
+        <translation>mốc hiện tại %1</translation>
+    </message>
+    <message>
+        <source>Numerator and denominator</source>
+        <translation>Tử số và mẫu số</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Từ đâu ra</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units have figures</source>
+        <translation>%1/%2 đơn vị có số liệu</translation>
+    </message>
+    <message>
+        <source>Open in full</source>
+        <translation>Mở đầy đủ</translation>
+    </message>
+    <message>
+        <source>Type the own part of %1</source>
+        <translation>Nhập phần của chính %1</translation>
+    </message>
+    <message>
+        <source>Change or remove the correction</source>
+        <translation>Sửa hoặc bỏ hiệu chỉnh</translation>
+    </message>
+    <message>
+        <source>Add a correction</source>
+        <translation>Thêm hiệu chỉnh</translation>
+    </message>
+    <message>
+        <source>Correction of %1, %2</source>
+        <translation>Hiệu chỉnh của %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n periods</source>
+        <translation>
+            <numerusform>%n kỳ gần nhất</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>What a reader should know about this figure</source>
+        <translation>Điều người đọc cần biết về số này</translation>
+    </message>
+    <message>
+        <source>How the target changed</source>
+        <translation>Chỉ tiêu đã thay đổi</translation>
+    </message>
+    <message>
+        <source>History of this cell</source>
+        <translation>Lịch sử ô này</translation>
+    </message>
+    <message>
+        <source>correction %1</source>
+        <translation>hiệu chỉnh %1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>This unit hands in no report of its own.</source>
+        <translation>Đơn vị này không nộp báo cáo riêng.</translation>
+    </message>
+    <message>
+        <source>Units below that have submitted</source>
+        <translation>Đơn vị trực thuộc đã nộp</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Hạn nộp</translation>
+    </message>
+    <message>
+        <source>Accept the report</source>
+        <translation>Chấp nhận báo cáo</translation>
+    </message>
+    <message>
+        <source>Reopen the report…</source>
+        <translation>Mở lại báo cáo…</translation>
+    </message>
+    <message>
+        <source>Return the report…</source>
+        <translation>Trả lại báo cáo…</translation>
+    </message>
+    <message>
+        <source>Open the table of this unit</source>
+        <translation>Mở bảng của đơn vị này</translation>
+    </message>
+    <message>
+        <source>What happened to the report</source>
+        <translation>Quá trình của báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::RevisionModel</name>
+    <message>
+        <source>Version</source>
+        <translation>Bản</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation>Có hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>Document of the change</source>
+        <translation>Văn bản sửa đổi</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Lý do sửa</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::RevisionsPane</name>
+    <message>
+        <source>This plan was not revised since it was issued. When an issued plan is revised, the state before stays readable here.</source>
+        <translation>Kế hoạch chưa sửa lần nào từ khi ban hành. Khi sửa kế hoạch đã ban hành, bản trước vẫn đọc được ở đây.</translation>
+    </message>
+    <message>
+        <source>Choose a state to read the plan as it was then.</source>
+        <translation>Chọn một bản để đọc kế hoạch như lúc đó.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::RowsPane</name>
+    <message>
+        <source>Take the row out</source>
+        <translation>Bỏ dòng</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>New rows begin in the last line.</source>
+        <translation>Thêm dòng mới ở dòng cuối.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Office and look</source>
+        <translation>Đơn vị và giao diện</translation>
+    </message>
+    <message>
+        <source>Due dates of reports</source>
+        <translation>Hạn nộp báo cáo</translation>
+    </message>
+    <message>
+        <source>Which unit under which</source>
+        <translation>Quy định trực thuộc</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Văn phòng</translation>
+    </message>
+    <message>
+        <source>Own unit</source>
+        <translation>Đơn vị của mình</translation>
+    </message>
+    <message>
+        <source>Person at the &amp;keyboard</source>
+        <translation>&amp;Người nhập</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Ngô&amp;n ngữ</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Màu nền</translation>
+    </message>
+    <message>
+        <source>Size of &amp;letters</source>
+        <translation>&amp;Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>A report is due on this day</source>
+        <translation>Báo cáo phải nộp vào ngày</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>Báo cáo tháng</translation>
+    </message>
+    <message>
+        <source>Quarterly report</source>
+        <translation>Báo cáo quý</translation>
+    </message>
+    <message>
+        <source>Half-yearly report</source>
+        <translation>Báo cáo 6 tháng</translation>
+    </message>
+    <message>
+        <source>Yearly report</source>
+        <translation>Báo cáo năm</translation>
+    </message>
+    <message>
+        <source>day </source>
+        <translation>ngày </translation>
+    </message>
+    <message>
+        <source>of the last month of the period</source>
+        <translation>của tháng cuối kỳ</translation>
+    </message>
+    <message>
+        <source>of the month before the last</source>
+        <translation>của tháng trước tháng cuối</translation>
+    </message>
+    <message>
+        <source>of the month after the period</source>
+        <translation>của tháng sau kỳ</translation>
+    </message>
+    <message>
+        <source>Enter or a double click changes a tick from today on. A unit that breaks the rule can be saved all the same; the program only says so.</source>
+        <translation>Enter hoặc bấm đúp để đổi dấu chọn từ hôm nay. Đơn vị không theo quy định vẫn lưu được; chương trình chỉ nhắc.</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>chưa chọn</translation>
+    </message>
+    <message>
+        <source>set by the office</source>
+        <translation>đơn vị đặt</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::SheetOptionsPane</name>
+    <message>
+        <source>Change a line of printed sheets</source>
+        <translation>Đổi dòng in trên biểu</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Khổ giấy</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>As at the end of the period</source>
+        <translation>Như cuối kỳ</translation>
+    </message>
+    <message>
+        <source>Each part as it was then</source>
+        <translation>Mỗi kỳ theo tổ chức khi ấy</translation>
+    </message>
+    <message>
+        <source>Figures of the period itself</source>
+        <translation>Cột số liệu của kỳ</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Xếp hạng</translation>
+    </message>
+    <message>
+        <source>Date on the sheet</source>
+        <translation>Ngày ghi trên biểu</translation>
+    </message>
+    <message>
+        <source>empty: written by hand</source>
+        <translation>để trống: ghi tay</translation>
+    </message>
+    <message>
+        <source>Attached to</source>
+        <translation>Kèm theo</translation>
+    </message>
+    <message>
+        <source>Report no. … of …</source>
+        <translation>Báo cáo số … ngày …</translation>
+    </message>
+    <message>
+        <source>Superior body</source>
+        <translation>Cơ quan cấp trên</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa danh</translation>
+    </message>
+    <message>
+        <source>Signs on behalf of</source>
+        <translation>Thay mặt</translation>
+    </message>
+    <message>
+        <source>Post of the signatory</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Name of the signatory</source>
+        <translation>Họ tên người ký</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Người lập biểu</translation>
+    </message>
+    <message>
+        <source>by the unit&apos;s own name</source>
+        <translation>theo tên đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::StartPage</name>
+    <message>
+        <source>daily</source>
+        <translation>hằng ngày</translation>
+    </message>
+    <message>
+        <source>at closing</source>
+        <translation>khi đóng tệp</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>tự sao lưu</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>trước khi nâng cấp</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>trước khi khôi phục</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>trước khi nhập</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Quay lại %1</translation>
+    </message>
+    <message>
+        <source>Files that you open will stand here. A data file holds the whole of an office: its units, plans, targets and results.</source>
+        <translation>Tệp đã mở sẽ hiện ở đây. Một tệp dữ liệu chứa trọn công việc của một cơ quan: đơn vị, kế hoạch, chỉ tiêu, kết quả.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>không tìm thấy</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened</source>
+        <translation>Không mở được “%1”</translation>
+    </message>
+    <message>
+        <source>There are verified backups of it. Restoring one keeps the present file beside it as well.</source>
+        <translation>Có bản sao lưu đã kiểm tra. Khi khôi phục, tệp hiện tại vẫn được giữ lại bên cạnh.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Khôi phục bản sao lưu %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Mở tệp khác…</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Organisation, plans, targets, results and printed sheets of the Youth Union&apos;s offices.</source>
+        <translation>Tổ chức, kế hoạch, chỉ tiêu, kết quả và biểu in của các cấp bộ Đoàn.</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>Tạo tệp mới…</translation>
+    </message>
+    <message>
+        <source>For an office that starts here: five questions, two minutes.</source>
+        <translation>Cho đơn vị mới dùng: năm câu hỏi, hai phút.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Mở tệp…</translation>
+    </message>
+    <message>
+        <source>A data file (.doancoso) on this machine.</source>
+        <translation>Tệp dữ liệu (.doancoso) trên máy này.</translation>
+    </message>
+    <message>
+        <source>Try the Thọ Xuân example</source>
+        <translation>Xem ví dụ Thọ Xuân</translation>
+    </message>
+    <message>
+        <source>30 communes, a plan with its targets, and results of four quarters to look at and try out.</source>
+        <translation>30 xã, thị trấn, một kế hoạch có chỉ tiêu và kết quả các quý để xem và thử.</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Tệp gần đây</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::StepLine</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Bước %1/%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::SubmissionModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn nộp</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Ngày nộp</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Trễ (ngày)</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>STT</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::SubmitView</name>
+    <message>
+        <source>Submit %1 of %2</source>
+        <translation>Nộp %1 của %2</translation>
+    </message>
+    <message>
+        <source>Some figures cannot be right. Mend them first; the rest can wait.</source>
+        <translation>Có số liệu không thể đúng. Hãy sửa trước; việc khác để sau.</translation>
+    </message>
+    <message>
+        <source>Everything is there and nothing looks wrong.</source>
+        <translation>Đã đủ và không có gì bất thường.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way. Look through these lines, then submit. Submitted figures are locked; reopening asks for a reason.</source>
+        <translation>Có thể nộp. Hãy xem lại các dòng này rồi nộp. Số liệu đã nộp bị khóa; mở lại phải ghi lý do.</translation>
+    </message>
+    <message>
+        <source>Submit %1</source>
+        <translation>Nộp %1</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Về bảng</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>Cần sửa</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Cần xem lại</translation>
+    </message>
+    <message>
+        <source>Without a figure</source>
+        <translation>Chưa có số</translation>
+    </message>
+    <message>
+        <source>Units below that have not submitted (%1 of %2)</source>
+        <translation>Đơn vị trực thuộc chưa nộp (%1/%2)</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::TargetsPane</name>
+    <message>
+        <source>Take the target out</source>
+        <translation>Bỏ chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Of the issuer (%1)</source>
+        <translation>Của đơn vị ban hành (%1)</translation>
+    </message>
+    <message>
+        <source>With those assigned to units (%1)</source>
+        <translation>Cả chỉ tiêu giao các đơn vị (%1)</translation>
+    </message>
+    <message>
+        <source>New targets begin in the last line: indicator, then amount.</source>
+        <translation>Thêm chỉ tiêu ở dòng cuối: chỉ số, rồi mức.</translation>
+    </message>
+    <message>
+        <source>This amount was not changed since it was set.</source>
+        <translation>Mức này chưa thay đổi từ khi đặt.</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>từ %1: %2</translation>
+    </message>
+    <message>
+        <source>Earlier amounts – %1</source>
+        <translation>Các mức đã giao – %1</translation>
+    </message>
+    <message>
+        <source>The plan is issued. The old target stays readable; say why it changes (%1).</source>
+        <translation>Kế hoạch đã ban hành. Mức cũ vẫn đọc được; hãy ghi lý do thay đổi (%1).</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Áp dụng từ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Change the target</source>
+        <translation>Đổi chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Say why the target changes.</source>
+        <translation>Hãy ghi lý do đổi chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>The plan is issued. Say why the target is taken out (%1); the journal keeps it.</source>
+        <translation>Kế hoạch đã ban hành. Hãy ghi lý do bỏ chỉ tiêu (%1); nhật ký sẽ giữ lại.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::UnitForm</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as 01/07/2022.</source>
+        <translation>Đây không phải ngày. Ghi như 01/07/2022.</translation>
+    </message>
+    <message>
+        <source>Say from which day it holds.</source>
+        <translation>Ghi rõ từ ngày nào.</translation>
     </message>
 </context>
 <context>
     <name>doancoso::pages::UnitTreeModel</name>
     <message>
         <source>%1 (code %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (mã %2)</translation>
     </message>
     <message>
         <source>%1 of %2 units below have reported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 đơn vị trực thuộc đã báo cáo</translation>
     </message>
 </context>
 <context>
     <name>doancoso::pages::UnitTreePanel</name>
     <message>
         <source>Filter (e.g. “tho xuan”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc đơn vị (vd: “tho xuan”)</translation>
     </message>
     <message>
         <source>Filter units</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc đơn vị</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ chức</translation>
     </message>
     <message>
         <source>No unit has these words in its name or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có đơn vị nào có các từ này trong tên hoặc mã.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::UnitsBelowModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Địa bàn</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Đoàn viên</translation>
+    </message>
+    <message>
+        <source>Units below</source>
+        <translation>Đơn vị dưới</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
     </message>
 </context>
 <context>
@@ -2256,22 +6846,189 @@
     </message>
 </context>
 <context>
+    <name>doancoso::ui::ApplicationRenderer</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Không tạo được thư mục %1.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”. Pages: %2.</source>
+        <translation>Không có trang “%1”. Các trang: %2.</translation>
+    </message>
+    <message>
+        <source>The page “%1” did not come to rest.</source>
+        <translation>Trang “%1” chưa tải xong dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>Không ghi được hình %1.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::ui::DateField</name>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::ui::MainActions</name>
+    <message>
+        <source>New file…</source>
+        <translation>Tạo tệp mới…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Mở tệp…</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Đóng tệp</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>Mở thư mục chứa tệp</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Print this page…</source>
+        <translation>In trang này…</translation>
+    </message>
+    <message>
+        <source>Organisation tree</source>
+        <translation>Cây tổ chức</translation>
+    </message>
+    <message>
+        <source>Filter units</source>
+        <translation>Lọc đơn vị</translation>
+    </message>
+    <message>
+        <source>Guide to this page</source>
+        <translation>Hướng dẫn trang này</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Giới thiệu chương trình</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Tệp gần đây</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Sáng hay tối</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::ui::MainWindow</name>
+    <message>
+        <source>Open a data file</source>
+        <translation>Mở tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>The file was brought up to this version of the program. A backup of its state before lies at %1.</source>
+        <translation>Tệp đã được nâng lên phiên bản này của chương trình. Bản sao lưu trước khi nâng cấp ở %1.</translation>
+    </message>
+    <message>
+        <source>Making the backup at closing…</source>
+        <translation>Đang sao lưu trước khi đóng…</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Đóng, không sao lưu</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Đang khôi phục bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Making the example…</source>
+        <translation>Đang tạo ví dụ…</translation>
+    </message>
+    <message>
+        <source>In the whole window</source>
+        <translation>Trong cả cửa sổ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>Unit and period</source>
+        <translation>Đơn vị và kỳ</translation>
+    </message>
+    <message>
+        <source>Data files (*.%1)</source>
+        <translation>Tệp dữ liệu (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
     <name>doancoso::ui::SearchPopup</name>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch</translation>
     </message>
     <message>
         <source>Nothing has these words. Names and codes are searched, without diacritics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy. Tìm theo tên và mã, không cần dấu.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::ui::UnitField</name>
+    <message>
+        <source>Part of a name or code</source>
+        <translation>Một phần tên hoặc mã</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +7044,37 @@
     <message>
         <source>Done again: %1</source>
         <translation>Đã làm lại: %1</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::ui::WorkspaceFrame</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Đã lưu %1</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Đang sao lưu…</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, verified</source>
+        <translation>Sao lưu gần nhất: %1, đã kiểm tra</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Chưa có bản sao lưu</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Mọi thao tác</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Đã lưu mọi thay đổi</translation>
+    </message>
+    <message>
+        <source>Entered by: %1</source>
+        <translation>Người nhập: %1</translation>
     </message>
 </context>
 </TS>

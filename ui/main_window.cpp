@@ -32,13 +32,15 @@ namespace {
 constexpr QSize kFirstSize(1280, 700);
 constexpr QSize kSmallestSize(880, 520);
 
-kit::Prompter::FileQuestion dataFileQuestion(const QString& heading, const QString& folder)
+auto dataFileQuestion(const QString& heading, const QString& folder)
 {
-    return {heading,
-            folder,
-            {MainWindow::tr("Data files (*.%1)").arg(storage::Database::kFileSuffix), MainWindow::tr("All files (*)")},
-            storage::Database::kFileSuffix,
-            false};
+    kit::Prompter::FileQuestion question;
+    question.heading = heading;
+    question.start = folder;
+    question.filters = {MainWindow::tr("Data files (*.%1)").arg(storage::Database::kFileSuffix),
+                        MainWindow::tr("All files (*)")};
+    question.suffix = storage::Database::kFileSuffix;
+    return question;
 }
 
 } // namespace
@@ -229,6 +231,17 @@ void MainWindow::adopt(std::unique_ptr<storage::Database> database)
     m_workspace = std::make_unique<Workspace>(std::move(database), m_context.preferences);
     m_frame = new WorkspaceFrame(*m_workspace, *m_context.prompter, m_stack);
     m_frame->setMenu(m_actions->menu());
+    connect(m_workspace.get(), &Workspace::appearanceChanged, this, &MainWindow::applyPreferences);
+    connect(
+        m_workspace.get(), &Workspace::restoreWanted, this,
+        [this](const storage::BackupFile& backup) {
+            // The file must be closed to be replaced; restoring keeps its present state as a backup by itself.
+            const QString file = m_workspace->filePath();
+            showStart();
+            dropFile();
+            restore(file, backup);
+        },
+        Qt::QueuedConnection);
     m_stack->addWidget(m_frame);
     connect(m_frame, &WorkspaceFrame::treeFolded, this, [this] { m_actions->showPreferences(m_context.preferences); });
     m_context.preferences.noteOpened(m_workspace->filePath());

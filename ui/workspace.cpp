@@ -5,6 +5,8 @@
 #include "core/planning/period_repository.h"
 #include "core/results/sum_keeper.h"
 
+#include <QScopedValueRollback>
+
 namespace doancoso::ui {
 namespace {
 
@@ -231,12 +233,14 @@ void Workspace::onChanged(const storage::ChangeSet& changes)
 
 base::Result<QString> Workspace::undo()
 {
+    const QScopedValueRollback<bool> reverting(m_reverting, true);
     const auto line = m_journal.undo();
     return line ? base::Result<QString>(tr("Undone: %1").arg(line->label)) : line.error();
 }
 
 base::Result<QString> Workspace::redo()
 {
+    const QScopedValueRollback<bool> reverting(m_reverting, true);
     const auto line = m_journal.redo();
     return line ? base::Result<QString>(tr("Done again: %1").arg(line->label)) : line.error();
 }

@@ -101,6 +101,12 @@ public:
     /// The sentence to show: "Undone: …". Errors: NotFound (nothing to undo), Conflict.
     base::Result<QString> undo();
     base::Result<QString> redo();
+    /// True while undo() or redo() is at work: changed() then tells what was put back.
+    bool isReverting() const { return m_reverting; }
+
+    /// After a page changed the preferences of the program's look.
+    void announceAppearance() { emit appearanceChanged(); }
+    void askRestore(const storage::BackupFile& backup) { emit restoreWanted(backup); }
 
     QString backupFolder() const;
     /// The newest copy that was proved good; nothing when there is none yet.
@@ -129,6 +135,10 @@ signals:
     void pageWanted(const QString& page, const doancoso::ui::RecordRef& record);
     void backupStarted();
     void backupFinished(const doancoso::base::Result<doancoso::storage::BackupFile>& made);
+    /// Language, colours or size of letters were chosen anew; the window applies them.
+    void appearanceChanged();
+    /// The user confirmed restoring this backup; the window closes the file, restores it and opens it again.
+    void restoreWanted(const doancoso::storage::BackupFile& backup);
     /// Reading in the background of an action failed; the window shows it.
     void failed(const doancoso::base::Error& error);
 
@@ -163,6 +173,7 @@ private:
     std::optional<storage::BackupFile> m_lastBackup;
     bool m_changedSinceBackup = false;
     bool m_backingUp = false;
+    bool m_reverting = false;
     QThreadPool m_background;
     std::unique_ptr<ReportingStates> m_reporting; ///< goes first: it reads the database in a thread of its own
 };

@@ -148,6 +148,27 @@ Target targetOf(const AssignmentDraft& draft, const AssignmentRow& row)
     return target;
 }
 
+/// The parent's own target with the total of the draft.
+Result<bool> storeTotal(UnitOfWork& unit, const AssignmentDraft& draft, const std::optional<TargetRevision>& revision)
+{
+    const AssignmentRequest& request = draft.request;
+    if (!draft.storeTotal || !draft.ownsTotal() || (draft.parentTarget && draft.parentTarget->amount == draft.total)) {
+        return false;
+    }
+    Target target;
+    if (draft.parentTarget) {
+        const auto stored = TargetRepository(unit.connection()).find(draft.parentTarget->target);
+        target = stored ? *stored : target;
+    } else {
+        target.shape = draft.indicator.shape;
+        target.comparator = Comparator::AtLeast;
+    }
+    target.key = {request.plan, request.indicator, request.parent, request.period, request.breakdown};
+    target.amount = draft.total;
+    const auto put = TargetService::put(unit, target, revision);
+    return put ? Result<bool>(true) : put.error();
+}
+
 } // namespace
 
 Decimal AssignmentDraft::remainder() const
@@ -240,7 +261,11 @@ Result<int> AssignmentService::save(const AssignmentDraft& draft, const std::opt
 {
     return m_database.write(
         Words::tr("Assign targets of %1").arg(draft.indicator.code), [&](UnitOfWork& unit) -> Result<int> {
-            int changed = 0;
+            const auto total = storeTotal(unit, draft, revision);
+            if (!total) {
+                return total.error();
+            }
+            int changed = *total ? 1 : 0;
             for (const AssignmentRow& row : draft.rows) {
                 if (row.proposed == row.current()) {
                     continue;

@@ -47,8 +47,12 @@ struct AssignmentDraft
     std::optional<TargetFigure> parentTarget; ///< the target that is assigned; empty: the total is typed
     QString statement;                        ///< its words
     base::Decimal total;                      ///< the amount of the parent's target; may be typed when there is none
+    bool storeTotal = false;                  ///< saving makes the total the parent's own target of this plan, too
     AssignmentMode mode = AssignmentMode::Share;
     QList<AssignmentRow> rows;
+
+    /// The parent's target belongs to this plan, or there is none yet: then its amount can be set here.
+    bool ownsTotal() const { return !parentTarget || parentTarget->plan == request.plan; }
 
     /// total − sum of what is proposed. Nothing to say when the target is copied.
     base::Decimal remainder() const;
@@ -74,7 +78,8 @@ public:
 
     /// The reporting units directly below the parent, with nothing proposed beyond what is stored.
     base::Result<AssignmentDraft> draft(const AssignmentRequest& request) const;
-    /// Stores every row that differs from what is stored, all or nothing; returns how many. A row without proposal
+    /// Stores every row that differs from what is stored, and the total when the draft says so, all or nothing; returns
+    /// how many targets changed. A row without proposal
     /// loses its target. Of an issued plan, another amount needs the revision. Errors: as TargetService::setTarget().
     base::Result<int> save(const AssignmentDraft& draft, const std::optional<TargetRevision>& revision = {});
 

@@ -413,6 +413,21 @@ base::Result<bool> ResultsService::isLocked(base::UnitId unit, const Period& ent
     });
 }
 
+base::Result<QHash<base::UnitId, QList<Period>>> ResultsService::lockedPeriods(const QList<base::UnitId>& units,
+                                                                               int calendarId, int year)
+{
+    return m_database.read([&](Connection& connection) {
+        QHash<base::UnitId, QList<Period>> locked;
+        for (const base::UnitId unit : units) {
+            const auto periods = SubmissionRepository::lockedPeriods(connection, unit, calendarId, year);
+            if (!periods.isEmpty()) {
+                locked.insert(unit, periods);
+            }
+        }
+        return locked;
+    });
+}
+
 base::Result<Submission> ResultsService::changeState(base::UnitId id, const Period& period, SubmissionState state,
                                                      const QString& action, const QString& remark,
                                                      const QString& checkCode, const QDateTime& at,

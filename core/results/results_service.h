@@ -88,6 +88,10 @@ public:
     base::Result<QList<SubmissionEvent>> submissionEvents(base::UnitId unit, const base::Period& period);
     /// True when figures of the cell may not be changed now.
     base::Result<bool> isLocked(base::UnitId unit, const base::Period& entryPeriod);
+    /// The submitted or accepted periods of the year, for each of these units that has any. A figure is locked when its
+    /// entry period is one of them or lies inside one.
+    base::Result<QHash<base::UnitId, QList<base::Period>>> lockedPeriods(const QList<base::UnitId>& units,
+                                                                         int calendarId, int year);
     /// Locks the unit's figures of the period. `at` is for taking over past reports; invalid: now.
     base::Result<Submission> submit(base::UnitId unit, const base::Period& period, const QDateTime& at = {});
     /// Unlocks. Errors: Validation without a reason.

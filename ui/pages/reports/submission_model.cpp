@@ -18,7 +18,7 @@ struct ColumnSpec
 };
 
 constexpr std::array<ColumnSpec, SubmissionModel::ColumnCount> kColumns{{
-    {"number", QT_TRANSLATE_NOOP("doancoso::pages::SubmissionModel", "No."), 44},
+    {"number", QT_TRANSLATE_NOOP("doancoso::pages::SubmissionModel", "No"), 44},
     {"name", QT_TRANSLATE_NOOP("doancoso::pages::SubmissionModel", "Unit"), 220},
     {"state", QT_TRANSLATE_NOOP("doancoso::pages::SubmissionModel", "State"), 150},
     {"due", QT_TRANSLATE_NOOP("doancoso::pages::SubmissionModel", "Due"), 96},
