@@ -2,6 +2,7 @@
 //
 // doancoso-cli: the same core as the window, for helpers, batch work and tests.
 #include "cli/command_context.h"
+#include "cli/import_units_command.h"
 #include "ui/language.h"
 
 #include <QGuiApplication>
@@ -29,6 +30,7 @@ int main(int argc, char* argv[])
     cli::addPlansCommand(app, context);
     cli::addResultsCommand(app, context);
     cli::addSheetCommand(app, context);
+    cli::addImportUnitsCommand(app, context);
     cli::addCheckCommand(app, context);
     cli::addBackupCommand(app, context);
     cli::addRestoreCommand(app, context);
