@@ -518,6 +518,74 @@
         <source>Where to write: .pdf, .xlsx, .odt or .png; without it a PDF in this folder</source>
         <translation>Nơi ghi: .pdf, .xlsx, .odt hoặc .png; bỏ trống thì ghi PDF vào thư mục này</translation>
     </message>
+    <message>
+        <source>There is no sheet “%1” in the file. It has: %2.</source>
+        <translation>Tệp không có trang tính “%1”. Tệp có: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mapping. Write HEADING=FIELD; the fields are: %2.</source>
+        <translation>“%1” không phải là cách ghép cột. Hãy viết TIÊU ĐỀ=TRƯỜNG; các trường gồm: %2.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. The headings are: %2.</source>
+        <translation>Không có cột “%1”. Các tiêu đề gồm: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cells in an old %2 font were turned into Unicode.</source>
+        <translation>Đã chuyển %1 ô phông cũ %2 sang Unicode.</translation>
+    </message>
+    <message>
+        <source>New: %1; changed: %2; as before: %3; left out: %4; to be mended: %5.</source>
+        <translation>Mới: %1; thay đổi: %2; như cũ: %3; bỏ qua: %4; cần sửa: %5.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Correct these cells in the file and try again.</source>
+        <translation>Chưa nhập gì. Hãy sửa các ô này trong tệp rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known type of unit.</source>
+        <translation>“%1” không phải loại đơn vị đã biết.</translation>
+    </message>
+    <message>
+        <source>The list: CSV, Excel (.xlsx) or a web table</source>
+        <translation>Danh sách: CSV, Excel (.xlsx) hoặc bảng trên web</translation>
+    </message>
+    <message>
+        <source>The data file (.doancoso)</source>
+        <translation>Tệp dữ liệu (.doancoso)</translation>
+    </message>
+    <message>
+        <source>Code of the unit under which units stand that name no superior unit</source>
+        <translation>Mã đơn vị cấp trên của các đơn vị không ghi cấp trên</translation>
+    </message>
+    <message>
+        <source>From this day new units exist and changes hold (2025-07-01); today if left out</source>
+        <translation>Đơn vị mới và thay đổi có hiệu lực từ ngày này (2025-07-01); bỏ trống là hôm nay</translation>
+    </message>
+    <message>
+        <source>Type of units whose type neither a column nor the name tells (COMMUNE)</source>
+        <translation>Loại của đơn vị mà cột và tên đều không cho biết (COMMUNE)</translation>
+    </message>
+    <message>
+        <source>Name of the sheet; the first one with content if left out</source>
+        <translation>Tên trang tính; bỏ trống là trang đầu có nội dung</translation>
+    </message>
+    <message>
+        <source>HEADING=FIELD for a column that is not understood, for example &quot;Mã=code&quot;; may be given several times</source>
+        <translation>TIÊU ĐỀ=TRƯỜNG cho cột chưa hiểu, ví dụ &quot;Mã=code&quot;; có thể ghi nhiều lần</translation>
+    </message>
+    <message>
+        <source>Call administrative places as units of the Union: Xã A → Đoàn xã A</source>
+        <translation>Gọi địa danh theo tên tổ chức Đoàn: Xã A → Đoàn xã A</translation>
+    </message>
+    <message>
+        <source>Only show what would be done</source>
+        <translation>Chỉ xem trước việc sẽ làm</translation>
+    </message>
+    <message>
+        <source>Take a list of units over into a data file</source>
+        <translation>Nhập danh sách đơn vị vào tệp dữ liệu</translation>
+    </message>
 </context>
 <context>
     <name>Decimal</name>
