@@ -30,7 +30,7 @@ namespace doancoso::ui {
 namespace {
 
 constexpr QSize kFirstSize(1280, 700);
-constexpr QSize kSmallestSize(880, 520);
+constexpr QSize kSmallestSize(800, 440); // 1366×728 at 150 % leaves 910×485
 
 auto dataFileQuestion(const QString& heading, const QString& folder)
 {
@@ -74,6 +74,7 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
 
 MainWindow::~MainWindow()
 {
+    delete m_job; // waits: its work uses what the window was given
     m_context.preferences.setWindowGeometry(saveGeometry());
     dropFile();
 }

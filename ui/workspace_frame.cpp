@@ -13,6 +13,7 @@
 #include "ui/pages/organization/unit_tree_panel.h"
 #include "ui/search_popup.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -382,6 +383,9 @@ void WorkspaceFrame::retranslate()
 {
     for (const PageEntry& entry : pageList()) {
         m_rail->setText(entry.id, entry.title());
+    }
+    for (QAction* action : m_topBar->search()->actions()) {
+        action->setText(tr("Search over everything"));
     }
     m_menuButton->setToolTip(tr("All actions"));
     m_menuButton->setAccessibleName(tr("All actions"));

@@ -276,7 +276,7 @@ void StartPage::retranslate()
     m_name->setText(QStringLiteral("Đoàn Cơ Sở"));
     m_slogan->setText(tr("Organisation, plans, targets, results and printed sheets of the Youth Union's offices."));
     m_new->setText(tr("New file…"));
-    m_newHint->setText(tr("For an office that starts here: five questions, two minutes."));
+    m_newHint->setText(tr("For an office that starts here: a few questions, two minutes."));
     m_open->setText(tr("Open a file…"));
     m_openHint->setText(tr("A data file (.doancoso) on this machine."));
     m_example->setText(tr("Try the Thọ Xuân example"));
