@@ -3,8 +3,9 @@
 
 #include "ui/kit/card.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace doancoso::ui {
 namespace {
@@ -12,37 +13,37 @@ constexpr int kLabelWidth = 190;
 } // namespace
 
 FieldColumn::FieldColumn(QWidget* parent, Labels labels)
-    : QWidget(parent), m_labels(labels), m_grid(new QGridLayout(this))
+    : QWidget(parent), m_labels(labels), m_layout(new QVBoxLayout(this))
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(kit::kSpace3);
-    m_grid->setVerticalSpacing(labels == Labels::Beside ? kit::kSpace1 : 2);
-    if (labels == Labels::Beside) {
-        m_grid->setColumnMinimumWidth(0, kLabelWidth);
-        m_grid->setColumnStretch(1, 1);
-    }
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(labels == Labels::Beside ? kit::kSpace3 : kit::kSpace2);
 }
 
 void FieldColumn::addField(const QString& key, QWidget* field)
 {
     Line line;
-    line.label = kit::newLabel({}, QString(), this, true);
+    line.row = new QWidget(this);
+    line.label = kit::newLabel({}, m_labels == Labels::Above ? QStringLiteral("small") : QString(), line.row, true);
     line.label->setBuddy(field);
     line.field = field;
-    line.below = kit::newLabel({}, QStringLiteral("small"), this, true);
-    const int row = m_grid->rowCount();
-    if (m_labels == Labels::Beside) {
-        m_grid->addWidget(line.label, row, 0, Qt::AlignVCenter);
-        m_grid->addWidget(field, row, 1);
-        m_grid->addWidget(line.below, row + 1, 1);
-        line.gapRow = row + 2;
-    } else {
-        kit::setStyleRole(line.label, QStringLiteral("small"));
-        m_grid->addWidget(line.label, row, 0);
-        m_grid->addWidget(field, row + 1, 0);
-        m_grid->addWidget(line.below, row + 2, 0);
-        line.gapRow = row + 3;
+    line.below = kit::newLabel({}, QStringLiteral("small"), line.row, true);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(2);
+    if (m_labels == Labels::Above) {
+        column->addWidget(line.label);
     }
+    column->addWidget(field);
+    column->addWidget(line.below);
+    auto* row = new QHBoxLayout(line.row);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kit::kSpace3);
+    if (m_labels == Labels::Beside) {
+        line.label->setFixedWidth(kLabelWidth);
+        line.label->setMinimumHeight(kit::Theme::controlHeight());
+        row->addWidget(line.label, 0, Qt::AlignTop);
+    }
+    row->addLayout(column, 1);
+    m_layout->addWidget(line.row);
     m_lines.insert(key, line);
 }
 
@@ -57,11 +58,7 @@ void FieldColumn::setWords(const QString& key, const QString& label, const QStri
 
 void FieldColumn::setFieldVisible(const QString& key, bool visible)
 {
-    Line& line = m_lines[key];
-    line.visible = visible;
-    line.label->setVisible(visible);
-    line.field->setVisible(visible);
-    showBelow(line);
+    m_lines[key].row->setVisible(visible);
 }
 
 void FieldColumn::setProblem(const QString& key, const QString& text)
@@ -98,8 +95,7 @@ void FieldColumn::showBelow(Line& line)
     kit::setStyleRole(line.below, wrong ? QStringLiteral("fieldError") : QStringLiteral("small"));
     kit::setStyleProperty(line.field, "kitState", wrong ? QStringLiteral("bad") : QString());
     line.below->setText(text);
-    line.below->setVisible(line.visible && !text.isEmpty());
-    m_grid->setRowMinimumHeight(line.gapRow, line.visible ? kit::kSpace1 : 0);
+    line.below->setVisible(!text.isEmpty());
 }
 
 } // namespace doancoso::ui

@@ -7,8 +7,8 @@
 #include <QHash>
 #include <QWidget>
 
-class QGridLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace doancoso::ui {
 
@@ -36,18 +36,17 @@ public:
 private:
     struct Line
     {
+        QWidget* row = nullptr; ///< holds the three below
         QLabel* label = nullptr;
         QWidget* field = nullptr;
         QLabel* below = nullptr;
         QString hint;
         QString problem;
-        bool visible = true;
-        int gapRow = 0; ///< keeps the distance to the next question
     };
-    void showBelow(Line& line);
+    static void showBelow(Line& line);
 
     Labels m_labels;
-    QGridLayout* m_grid;
+    QVBoxLayout* m_layout;
     QHash<QString, Line> m_lines;
 };
 

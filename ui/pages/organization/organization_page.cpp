@@ -17,7 +17,7 @@
 #include "ui/pages/organization/units_below_model.h"
 
 #include <QAction>
-#include <QActionGroup>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -132,7 +132,10 @@ void OrganizationPage::buildContent()
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kit::kSpace2);
-    layout->addWidget(m_card);
+    auto* card = new QHBoxLayout;
+    card->setContentsMargins(0, 0, kit::kSpace3, 0); // the table runs up to the panel, a card does not
+    card->addWidget(m_card);
+    layout->addLayout(card);
     layout->addWidget(m_list, 1);
     frame()->setContent(content);
     frame()->sidePanel();

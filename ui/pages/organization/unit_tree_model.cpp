@@ -233,7 +233,7 @@ QString UnitTreeModel::toolTipOf(int node) const
         lines.append(state.word);
     }
     if (state.expected > 0) {
-        lines.append(tr("%1 of %2 units below have reported").arg(state.reported).arg(state.expected));
+        lines.append(tr("%1 of %2 units below have handed in").arg(state.reported).arg(state.expected));
     }
     return lines.join(QLatin1Char('\n'));
 }

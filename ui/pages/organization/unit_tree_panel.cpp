@@ -218,11 +218,16 @@ void UnitTreePanel::focusFilter()
 void UnitTreePanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    // What was scrolled to in a small view would hide the top of a large one.
-    if (!m_model->isFiltered()) {
-        m_view->scrollToTop();
-        m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::EnsureVisible);
-    }
+    // What was scrolled to in a small view would hide the top of a large one. The view has its new size only later.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!m_model->isFiltered()) {
+                m_view->scrollToTop();
+                m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::EnsureVisible);
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 QSize UnitTreePanel::sizeHint() const
@@ -237,7 +242,7 @@ QSize UnitTreePanel::minimumSizeHint() const
 
 void UnitTreePanel::retranslate()
 {
-    m_filter->setPlaceholderText(tr("Filter (e.g. “tho xuan”)"));
+    m_filter->setPlaceholderText(tr("Filter units…"));
     m_filter->setAccessibleName(tr("Filter units"));
     m_view->setAccessibleName(tr("Organisation"));
     m_nothing->setText(tr("No unit has these words in its name or code."));

@@ -57,6 +57,7 @@ SettingsPage::SettingsPage(ui::Workspace& workspace, kit::Prompter&, QWidget* pa
     connect(m_views, &kit::SegmentedControl::currentChanged, this, [this](int id) { showView(static_cast<View>(id)); });
     connect(&workspace, &ui::Workspace::officeUnitChanged, this, &SettingsPage::fillGeneral);
     retranslate();
+    updateHeader();
 }
 
 QString SettingsPage::title() const
