@@ -247,7 +247,7 @@ OverviewCard overviewCard(const SheetData& sheet, int column)
         if (cell.judgement.percent) {
             card.share = cell.judgement.percent->toDouble() / 100;
         }
-        if (cell.judgement.milestone && !cell.judgement.wanted.isZero()) {
+        if (cell.judgement.milestone && !cell.judgement.milestone->isZero() && !cell.judgement.wanted.isZero()) {
             card.mark = cell.judgement.milestone->toDouble() / cell.judgement.wanted.toDouble();
         }
     }

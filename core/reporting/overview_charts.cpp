@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace doancoso::reporting {
@@ -279,7 +280,11 @@ void countStates(std::array<qint64, 5>& counts, const SheetCell& cell, bool repo
 
 bool comparesUnits(const SheetData& sheet)
 {
-    return !sheet.children.isEmpty();
+    return std::any_of(sheet.children.cbegin(), sheet.children.cend(), [](const SheetRow& row) {
+        return row.expected || row.reported ||
+               std::any_of(row.cells.cbegin(), row.cells.cend(),
+                           [](const SheetCell& cell) { return cell.target.has_value(); });
+    });
 }
 
 QString chartKey(base::UnitId unit)
@@ -331,7 +336,7 @@ ChartData overviewTrendChart(const SheetData& sheet, int column, const OverviewT
         return point.figure.isReported() && results::isUnitCount(indicator, point.figure);
     });
     data.unitOfMeasure = indicator.isRatio() || counts ? u"%"_s : indicator.unitOfMeasure;
-    data.subtitle = counts ? Words::tr("share of units, %") : data.unitOfMeasure;
+    data.subtitle = counts ? Words::tr("share of units, %") : QString();
     data.decimals = counts ? 0 : shownDecimals(indicator);
     data.labelHeading = Words::tr("Period");
     for (const results::SeriesPoint& step : trend.points) {
@@ -377,17 +382,12 @@ ChartData overviewStates(const SheetData& sheet, int column)
                             std::pair{ChartState::Bad, QT_TRANSLATE_NOOP("Overview", "Far behind")},
                             std::pair{ChartState::None, QT_TRANSLATE_NOOP("Overview", "Not judged yet")},
                             std::pair{ChartState::Missing, QT_TRANSLATE_NOOP("Overview", "Not reported")}};
-    qint64 total = 0;
     for (const auto& [state, name] : states) {
         const qint64 count = counts[static_cast<size_t>(state)];
-        total += count;
         if (count > 0) {
             data.parts.append({QString::number(static_cast<int>(state)), Words::tr(name), count, {}, state});
         }
     }
-    data.subtitle =
-        (comparesUnits(sheet) ? Words::tr("units with a target: %1") : Words::tr("indicators with a target: %1"))
-            .arg(total);
     return data;
 }
 

@@ -23,7 +23,7 @@ ChartData overviewTrendChart(const SheetData& sheet, int column, const OverviewT
 /// How many units below (or indicators of a unit without them) are good, need attention, are far behind, or missing.
 ChartData overviewStates(const SheetData& sheet, int column);
 
-/// True when the bars are units and not indicators.
+/// True when the bars are units: some unit below reports or has a target. Else they are indicators.
 bool comparesUnits(const SheetData& sheet);
 
 /// Keys of the points and back; invalid for keys of another kind.

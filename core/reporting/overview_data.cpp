@@ -165,7 +165,7 @@ private:
 
 bool OverviewData::isEmpty() const
 {
-    return !hasPlan && !hasFigureOrTarget(sheet.unit) &&
+    return !hasFigureOrTarget(sheet.unit) &&
            std::none_of(sheet.children.cbegin(), sheet.children.cend(), hasFigureOrTarget);
 }
 

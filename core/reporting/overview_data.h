@@ -31,7 +31,7 @@ struct OverviewData
     QList<planning::DueItem> dueItems; ///< of the unit's own plans, and its share in the plans above
     bool hasPlan = false;              ///< an issued plan of the unit or of one above it touches the year
 
-    /// Nothing was planned and nothing was typed.
+    /// No target and no figure, here and below.
     bool isEmpty() const;
 };
 

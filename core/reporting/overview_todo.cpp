@@ -16,7 +16,9 @@ using results::ReportingState;
 /// Names that stand in a sentence before the rest is only counted.
 constexpr int kMostNames = 3;
 /// Lines of single tasks before the rest is only counted: reports must stay in sight.
-constexpr int kMostTasks = 2;
+constexpr int kMostTasks = 3;
+/// Tasks this many days late are counted in one line: they would hide what can still be helped.
+constexpr qint64 kForgottenAfter = 30;
 /// Beyond this many days the number says no more than "overdue".
 constexpr qint64 kMostDays = 99;
 
@@ -25,11 +27,17 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Todo)
 };
 
+/// A name that stays on one line.
+QString unbroken(const QString& name)
+{
+    return QString(name).replace(u' ', QChar::Nbsp);
+}
+
 QString namesOf(const QList<const SheetRow*>& rows)
 {
     QStringList names;
     for (const SheetRow* row : rows.first(std::min<qsizetype>(kMostNames, rows.size()))) {
-        names.append(row->shortName);
+        names.append(unbroken(row->shortName));
     }
     const auto more = rows.size() - names.size();
     return more > 0 ? Words::tr("%1 and %2 more").arg(names.join(u", "_s)).arg(more) : names.join(u", "_s);
@@ -217,36 +225,52 @@ private:
 
     void addTasks()
     {
-        int shown = 0;
+        QList<planning::DueItem> forgotten;
+        QList<planning::DueItem> current;
         for (const planning::DueItem& item : m_data.dueItems) {
-            if (++shown > kMostTasks) {
-                break;
-            }
-            const DayBadge badge = dayBadge(item.daysLate, item.due);
-            const bool task = item.kind == planning::DueItem::Kind::Task;
-            const QString title =
-                item.daysLate > kMostDays ? Words::tr("%1 (due %2)").arg(item.title, dayText(item.due)) : item.title;
-            add({badge.urgency,
-                 badge.text,
-                 task ? title : Words::tr("To hand in: %1").arg(title),
-                 Words::tr("Open"),
-                 TodoGoal::Plans,
-                 {},
-                 {},
-                 item.plan});
+            (item.daysLate > kForgottenAfter ? forgotten : current).append(item);
         }
-        if (m_data.dueItems.size() > kMostTasks) {
-            const auto more = m_data.dueItems.size() - kMostTasks;
-            const bool late = m_data.dueItems.at(kMostTasks).isLate();
-            add({late ? TodoUrgency::Late : TodoUrgency::Quiet,
+        for (const planning::DueItem& item : current.first(std::min<qsizetype>(kMostTasks, current.size()))) {
+            addTask(item);
+        }
+        if (current.size() > kMostTasks) {
+            const auto more = current.size() - kMostTasks;
+            const planning::DueItem& next = current.at(kMostTasks);
+            add({next.isLate() ? TodoUrgency::Late : TodoUrgency::Quiet,
                  Words::tr("Plan"),
-                 Words::tr("%1 more tasks are late or due within %2 days").arg(more).arg(kOverviewDaysAhead),
+                 Words::tr("More tasks late or due within %1 days: %2").arg(kOverviewDaysAhead).arg(more),
                  Words::tr("Open"),
                  TodoGoal::Plans,
                  {},
                  {},
-                 m_data.dueItems.at(kMostTasks).plan});
+                 next.plan});
         }
+        if (forgotten.size() == 1) {
+            addTask(forgotten.constFirst());
+        } else if (!forgotten.isEmpty()) {
+            const planning::DueItem& oldest = forgotten.constFirst();
+            add({TodoUrgency::Late,
+                 Words::tr("Overdue"),
+                 Words::tr("Plan tasks long overdue: %1, the oldest since %2")
+                     .arg(forgotten.size())
+                     .arg(dayText(oldest.due)),
+                 Words::tr("Open"),
+                 TodoGoal::Plans,
+                 {},
+                 {},
+                 oldest.plan});
+        }
+    }
+
+    void addTask(const planning::DueItem& item)
+    {
+        const DayBadge badge = dayBadge(item.daysLate, item.due);
+        const bool task = item.kind == planning::DueItem::Kind::Task;
+        QString title = task ? item.title : Words::tr("To hand in: %1").arg(item.title);
+        if (item.daysLate > kMostDays) {
+            title = Words::tr("%1 (due %2)").arg(title, dayText(item.due));
+        }
+        add({badge.urgency, badge.text, title, Words::tr("Open"), TodoGoal::Plans, {}, {}, item.plan});
     }
 
     const SheetRow* rowOf(base::UnitId unit) const

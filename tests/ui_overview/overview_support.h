@@ -9,28 +9,58 @@
 #include "core/scenarios/scenario_loader.h"
 #include "ui/pages/overview/overview_page.h"
 
+#include <QFile>
 #include <QSignalSpy>
 
 namespace doancoso::tests {
+
+/// Made once; every test gets a copy.
+class ExampleFile
+{
+public:
+    static const ExampleFile& instance()
+    {
+        static const ExampleFile made;
+        return made;
+    }
+
+    /// Just after the due day of the third quarter.
+    static QDateTime now() { return {QDate(2022, 9, 23), QTime(7, 30), Qt::UTC}; }
+
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("mẫu.doancoso"));
+    scenarios::LoadedScenario example;
+
+private:
+    ExampleFile()
+    {
+        const base::FixedClock clock{now()};
+        const auto database = storage::Database::create(path, clock, QStringLiteral("Văn phòng"));
+        REQUIRE_OK(database);
+        base::SilentProgress progress;
+        const auto loaded = scenarios::loadScenario(**database, QStringLiteral("tho-xuan-2022"), false, progress);
+        REQUIRE_OK(loaded);
+        REQUIRE_OK((*database)->checkpoint());
+        example = *loaded;
+    }
+};
 
 class ExampleOffice
 {
 public:
     ExampleOffice()
     {
-        auto database = storage::Database::create(path, clock, QStringLiteral("Văn phòng"));
+        const ExampleFile& made = ExampleFile::instance();
+        example = made.example;
+        REQUIRE(QFile::copy(made.path, path));
+        auto database = storage::Database::open(path, clock);
         REQUIRE_OK(database);
         workspace = std::make_unique<ui::Workspace>(std::move(*database), preferences);
-        base::SilentProgress progress;
-        const auto loaded =
-            scenarios::loadScenario(workspace->database(), QStringLiteral("tho-xuan-2022"), false, progress);
-        REQUIRE_OK(loaded);
-        example = *loaded;
         REQUIRE_OK(workspace->setOfficeUnit(example.officeUnit));
         workspace->setScope(example.officeUnit, base::Period::quarter(2022, 3));
     }
 
-    base::FixedClock clock{QDateTime(QDate(2022, 9, 23), QTime(7, 30), Qt::UTC)};
+    base::FixedClock clock{ExampleFile::now()};
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("thoxuan.doancoso"));
     ui::UserPreferences preferences{folder.filePath(QStringLiteral("a.ini"))};

@@ -8,6 +8,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/segmented_control.h"
 #include "ui/page_list.h"
+#include "ui/pages/overview/overview_settings.h"
 #include "ui/pages/overview/todo_view.h"
 #include "ui/print/print_preview.h"
 #include "ui/workspace.h"
@@ -27,9 +28,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using reporting::OverviewView;
 
-const QString kCardsKey = u"overview/cards"_s;
-const QString kIndicatorKey = u"overview/indicator"_s;
-const QString kViewKey = u"overview/view"_s;
+constexpr double kStatesLines = 4.2; ///< title, bar, legend
 constexpr int kGap = kit::kSpace2 + 2;
 
 /// What the page shows comes from these; notes and settings do not matter.
@@ -84,7 +83,12 @@ void OverviewPage::makeActions()
     m_toResults = make([this] { go(ui::page::kResults, {}, {}); });
     m_toUnits = make([this] { go(ui::page::kOrganization, {}, {}); });
     m_again = make([this] { refresh(); });
-    m_openIndicators = make([this] { m_indicatorButton->showMenu(); });
+    m_openIndicators = make([this] {
+        if (m_indicatorButton->isVisible()) {
+            // Not showMenu(): that waits inside until the menu is closed.
+            m_indicatorButton->menu()->popup(m_indicatorButton->mapToGlobal(QPoint(0, m_indicatorButton->height())));
+        }
+    });
     m_openIndicators->setShortcut(Qt::CTRL | Qt::Key_I);
     m_nextIndicator = make([this] { stepIndicator(1); });
     m_nextIndicator->setShortcut(Qt::CTRL | Qt::Key_BracketRight);
@@ -146,17 +150,18 @@ QWidget* OverviewPage::newDashboard()
 
     auto* left = new QVBoxLayout;
     left->setSpacing(kGap);
-    left->addWidget(m_todoCard, 1);
+    left->addWidget(m_todoCard, 0);
     left->addWidget(chartCard(m_trend), 1);
     auto* right = new QVBoxLayout;
     right->setSpacing(kGap);
     right->addWidget(chartCard(m_bars), 1);
     right->addWidget(chartCard(m_states), 0);
     // The charts say what they would like; here they share what the window has.
-    m_states->setFixedHeight(92);
+    for (charts::ChartView* chart : {m_bars, m_trend}) {
+        chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    }
     m_bars->setMinimumHeight(180);
     m_trend->setMinimumHeight(150);
-    m_todo->setMinimumHeight(110);
     auto* lower = new QHBoxLayout;
     lower->setSpacing(kGap);
     lower->addLayout(left, 1);
@@ -329,7 +334,8 @@ void OverviewPage::take(const OverviewAnswer& answer)
 {
     m_answer = answer;
     m_checks.reset();
-    if (answer.data.isEmpty() || answer.column < 0) {
+    const bool waits = answer.data.hasPlan && !reporting::todoLines(answer.data).isEmpty();
+    if ((answer.data.isEmpty() && !waits) || answer.column < 0) {
         showNothing();
     } else {
         frame()->showContent();
@@ -354,10 +360,17 @@ void OverviewPage::showFilters(bool visible)
 void OverviewPage::showNothing()
 {
     const QString period = base::longName(m_workspace.period());
-    frame()->showEmpty(kit::IconKey::Target, tr("Nothing is planned and nothing is entered for %1").arg(period),
-                       tr("Begin with a plan: it says which indicators count and what is to be reached. The examples "
-                          "in the program can be taken over. Results can be entered without a plan as well."),
-                       {m_toPlans, m_toResults});
+    if (m_answer->data.hasPlan) {
+        frame()->showEmpty(kit::IconKey::Target, tr("No target and no figure of this unit for %1").arg(period),
+                           tr("There is a plan for this year. Share its targets out to this unit, or enter results."),
+                           {m_toResults, m_toPlans});
+    } else {
+        frame()->showEmpty(kit::IconKey::Target, tr("Nothing is planned and nothing is entered for %1").arg(period),
+                           tr("Begin with a plan: it says which indicators count and what is to be reached. The "
+                              "examples in the program can be taken over. Results can be entered without a plan as "
+                              "well."),
+                           {m_toPlans, m_toResults});
+    }
 }
 
 void OverviewPage::showData()
@@ -407,6 +420,7 @@ void OverviewPage::showCharts()
     m_indicatorButton->setText(tr("Indicator: %1").arg(sheet.indicators.at(m_answer->column).shortName));
     m_indicatorButton->updateGeometry();
     m_bars->setData(reporting::overviewBars(sheet, m_answer->column, view()));
+    m_states->setFixedHeight(qRound(fontMetrics().height() * kStatesLines));
     m_states->setData(reporting::overviewStates(sheet, m_answer->column));
 }
 
@@ -418,97 +432,6 @@ void OverviewPage::showTrend()
 OverviewView OverviewPage::view() const
 {
     return static_cast<OverviewView>(m_viewControl->current());
-}
-
-void OverviewPage::addIndicators(QMenu* menu, int current, const std::function<void(int)>& choose)
-{
-    constexpr int kMostInOneMenu = 24;
-    const reporting::SheetData& sheet = m_answer->data.sheet;
-    const bool nested = sheet.indicators.size() > kMostInOneMenu;
-    for (const reporting::SheetSection& section : sheet.sections) {
-        QMenu* place = nested ? menu->addMenu(section.title) : menu;
-        if (!nested && !menu->isEmpty()) {
-            menu->addSeparator();
-        }
-        for (int column = section.first; column < section.first + section.count; ++column) {
-            QAction* action =
-                place->addAction(sheet.indicators.at(column).name, this, [choose, column] { choose(column); });
-            action->setCheckable(true);
-            action->setChecked(column == current);
-            if (column == current && !nested) {
-                menu->setActiveAction(action);
-            }
-        }
-    }
-}
-
-void OverviewPage::fillIndicatorMenu()
-{
-    m_indicatorButton->menu()->clear();
-    if (m_answer && m_answer->column >= 0) {
-        addIndicators(m_indicatorButton->menu(), m_answer->column, [this](int column) { chooseIndicator(column); });
-    }
-}
-
-void OverviewPage::fillCardMenu(QMenu* menu, int place)
-{
-    if (!m_answer || place >= m_answer->cards.size()) {
-        return;
-    }
-    const int column = m_answer->cards.at(place);
-    menu->addAction(tr("Show in the charts"), this, [this, column] { chooseIndicator(column); });
-    menu->addAction(tr("Show the numbers"), this,
-                    [this, column] { go(ui::page::kResults, {}, m_answer->data.sheet.indicators.at(column).id); });
-    QMenu* others = menu->addMenu(tr("Another indicator on this card"));
-    addIndicators(others, column, [this, place](int chosen) { chooseCard(place, chosen); });
-}
-
-void OverviewPage::chooseIndicator(int column)
-{
-    const reporting::SheetData& sheet = m_answer->data.sheet;
-    if (column < 0 || column >= sheet.indicators.size()) {
-        return;
-    }
-    m_answer->column = column;
-    m_answer->trend = {};
-    m_workspace.preferences().setValue(kIndicatorKey, sheet.indicators.at(column).code);
-    if (view() == OverviewView::Ranking) {
-        m_viewControl->setCurrent(static_cast<int>(OverviewView::Achievement));
-    }
-    showCharts();
-    m_reader->readTrend(sheet.unit.unit, sheet.indicators.at(column), sheet.period);
-}
-
-void OverviewPage::stepIndicator(int by)
-{
-    if (m_answer && m_answer->column >= 0) {
-        const auto count = static_cast<int>(m_answer->data.sheet.indicators.size());
-        chooseIndicator((m_answer->column + by + count) % count);
-    }
-}
-
-void OverviewPage::chooseCard(int place, int column)
-{
-    // The indicator of another card changes places with this one.
-    if (const auto other = m_answer->cards.indexOf(column); other >= 0) {
-        m_answer->cards.swapItemsAt(place, other);
-    } else {
-        m_answer->cards[place] = column;
-    }
-    QStringList codes;
-    for (const int card : std::as_const(m_answer->cards)) {
-        codes.append(m_answer->data.sheet.indicators.at(card).code);
-    }
-    m_workspace.preferences().setValue(kCardsKey, codes);
-    showCards();
-}
-
-void OverviewPage::chooseView(int chosen)
-{
-    m_workspace.preferences().setValue(kViewKey, chosen);
-    if (m_answer && m_answer->column >= 0) {
-        showCharts();
-    }
 }
 
 void OverviewPage::follow(const reporting::TodoLine& line)

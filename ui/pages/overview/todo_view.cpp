@@ -6,6 +6,8 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace doancoso::pages {
@@ -17,6 +19,9 @@ using kit::kSpace2;
 using kit::Theme;
 using reporting::TodoLine;
 using reporting::TodoUrgency;
+
+/// More lines than this scroll, so that the charts below keep their room.
+constexpr int kMostHeight = 205;
 
 kit::Tone toneOf(TodoUrgency urgency)
 {
@@ -103,8 +108,10 @@ TodoView::TodoView(QWidget* parent) : QListWidget(parent)
     setResizeMode(QListView::Adjust);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setMouseTracking(true);
+    verticalScrollBar()->setSingleStep(Theme::rowHeight() + 6);
     viewport()->setAutoFillBackground(false);
     connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { follow(row(item)); });
 }
@@ -138,6 +145,23 @@ int TodoView::neededHeight() const
         height += sizeHintForRow(i);
     }
     return count() == 0 ? Theme::rowHeight() + kit::kSpace4 : height;
+}
+
+QSize TodoView::sizeHint() const
+{
+    int height = neededHeight();
+    if (height > kMostHeight) {
+        height = 2;
+        for (int i = 0; i < count() && height + sizeHintForRow(i) <= kMostHeight; ++i) {
+            height += sizeHintForRow(i);
+        }
+    }
+    return {240, height};
+}
+
+QSize TodoView::minimumSizeHint() const
+{
+    return {120, qMin(2 * (Theme::rowHeight() + 6), neededHeight())};
 }
 
 void TodoView::follow(int row)
@@ -175,8 +199,34 @@ void TodoView::keyPressEvent(QKeyEvent* event)
 void TodoView::resizeEvent(QResizeEvent* event)
 {
     QListWidget::resizeEvent(event);
-    // Sentences wrap by the width.
-    scheduleDelayedItemsLayout();
+    if (event->size().width() != event->oldSize().width()) {
+        // Sentences wrap by the width.
+        scheduleDelayedItemsLayout();
+        updateGeometry();
+    }
+}
+
+void TodoView::updateGeometries()
+{
+    QListWidget::updateGeometries();
+    showWholeLines();
+}
+
+/// The list ends below a whole line instead of in the middle of one.
+void TodoView::showWholeLines()
+{
+    if (m_fitting) {
+        return;
+    }
+    m_fitting = true;
+    const int room = contentsRect().height();
+    int height = 0;
+    for (int i = 0; i < count() && height + sizeHintForRow(i) <= room; ++i) {
+        height += sizeHintForRow(i);
+    }
+    const bool all = count() == 0 || neededHeight() - 2 <= room;
+    setViewportMargins(0, 0, 0, all || height == 0 ? 0 : room - height);
+    m_fitting = false;
 }
 
 void TodoView::focusInEvent(QFocusEvent* event)

@@ -24,8 +24,9 @@ public:
     void setEmptyText(const QString& text);
     /// Height at which no line is cut.
     int neededHeight() const;
-    QSize sizeHint() const override { return {240, 110}; }
-    QSize minimumSizeHint() const override { return {120, 60}; }
+    /// As high as its lines, up to a limit; the rest scrolls.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     void followed(const doancoso::reporting::TodoLine& line);
@@ -36,13 +37,16 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     bool viewportEvent(QEvent* event) override;
+    void updateGeometries() override;
     void changeEvent(QEvent* event) override;
 
 private:
     void follow(int row);
+    void showWholeLines();
 
     QList<reporting::TodoLine> m_lines;
     QString m_emptyText;
+    bool m_fitting = false;
 };
 
 } // namespace doancoso::pages
