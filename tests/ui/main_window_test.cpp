@@ -21,6 +21,7 @@
 
 #include <QAction>
 #include <QFile>
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
