@@ -14,6 +14,10 @@ else()
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # GCC 12 takes an engaged std::optional of a Result for uninitialized once it optimizes.
     target_compile_options(project_options INTERFACE -Wno-maybe-uninitialized)
+    if(DOANCOSO_UNITY)
+      # It takes the files of a batch for headers, where a member of a file's own type would be a mistake.
+      target_compile_options(project_options INTERFACE -Wno-subobject-linkage)
+    endif()
   endif()
 endif()
 if(DOANCOSO_SANITIZE)

@@ -1696,14 +1696,6 @@
         <source>Not reported</source>
         <translation>Chưa báo cáo</translation>
     </message>
-    <message>
-        <source>units with a target: %1</source>
-        <translation>đơn vị được giao chỉ tiêu: %1</translation>
-    </message>
-    <message>
-        <source>indicators with a target: %1</source>
-        <translation>chỉ tiêu đã giao: %1</translation>
-    </message>
 </context>
 <context>
     <name>PageList</name>
@@ -2284,28 +2276,28 @@
         <translation>Báo cáo đang ở trạng thái “%1” nên không làm được bước này. Chưa có gì bị thay đổi.</translation>
     </message>
     <message>
-        <source>Submit the report of %1</source>
-        <translation>Nộp báo cáo %1</translation>
+        <source>Submit the report of %1: %2</source>
+        <translation>Nộp báo cáo %1: %2</translation>
     </message>
     <message>
         <source>Say why the report is reopened.</source>
         <translation>Hãy ghi lý do mở lại báo cáo.</translation>
     </message>
     <message>
-        <source>Reopen the report of %1</source>
-        <translation>Mở lại báo cáo %1</translation>
+        <source>Reopen the report of %1: %2</source>
+        <translation>Mở lại báo cáo %1: %2</translation>
     </message>
     <message>
         <source>Say what is to be mended.</source>
         <translation>Hãy ghi điều cần sửa.</translation>
     </message>
     <message>
-        <source>Return the report of %1</source>
-        <translation>Trả lại báo cáo %1</translation>
+        <source>Return the report of %1: %2</source>
+        <translation>Trả lại báo cáo %1: %2</translation>
     </message>
     <message>
-        <source>Accept the report of %1</source>
-        <translation>Chấp nhận báo cáo %1</translation>
+        <source>Accept the report of %1: %2</source>
+        <translation>Chấp nhận báo cáo %1: %2</translation>
     </message>
     <message>
         <source>Load the due dates of reports</source>
@@ -2459,7 +2451,7 @@
     </message>
     <message>
         <source>Year&apos;s target</source>
-        <translation>Chỉ tiêu năm</translation>
+        <translation>KH năm</translation>
     </message>
     <message>
         <source>Cumulative</source>
@@ -2467,11 +2459,11 @@
     </message>
     <message>
         <source>% of target</source>
-        <translation>% chỉ tiêu</translation>
+        <translation>% KH</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation>Năm trước</translation>
+        <translation>Cùng kỳ</translation>
     </message>
     <message>
         <source>M%1</source>
@@ -3122,10 +3114,6 @@
         <translation>Kế hoạch</translation>
     </message>
     <message>
-        <source>%1 more tasks are late or due within %2 days</source>
-        <translation>Còn %1 việc khác đã quá hạn hoặc đến hạn trong %2 ngày tới</translation>
-    </message>
-    <message>
         <source>Cells to mend before handing in: %1 (%2)</source>
         <translation>%1 ô phải sửa trước khi nộp (%2)</translation>
     </message>
@@ -3144,6 +3132,14 @@
     <message>
         <source>Figures changed after the report was handed in: %1</source>
         <translation>Số liệu đã đổi sau khi nộp báo cáo: %1</translation>
+    </message>
+    <message>
+        <source>More tasks late or due within %1 days: %2</source>
+        <translation>Việc khác quá hạn hoặc đến hạn trong %1 ngày: %2</translation>
+    </message>
+    <message>
+        <source>Plan tasks long overdue: %1, the oldest since %2</source>
+        <translation>Nhiệm vụ kế hoạch quá hạn đã lâu: %1, sớm nhất từ %2</translation>
     </message>
 </context>
 <context>
@@ -4560,7 +4556,7 @@
     <name>doancoso::pages::ExplanationModel</name>
     <message>
         <source>%1 itself</source>
-        <translation>Chính %1</translation>
+        <translation>Riêng %1</translation>
     </message>
     <message>
         <source>Correction: %1</source>
@@ -4866,8 +4862,20 @@
         <translation>Tệp dữ liệu tốt: đã đọc toàn bộ, đã đối chiếu %1 tổng với số liệu gốc.</translation>
     </message>
     <message>
-        <source>%1 sums differ from their figures. The figures are safe; add the sums up anew with “doancoso-cli check --repair”.</source>
-        <translation>%1 tổng khác với số liệu gốc. Số liệu gốc vẫn an toàn; hãy cộng lại bằng lệnh “doancoso-cli check --repair”.</translation>
+        <source>%1 sums differ from their figures. The figures themselves are safe.</source>
+        <translation>%1 số tổng không khớp với số liệu gốc. Số liệu đã nhập vẫn nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>Add the sums up anew</source>
+        <translation>Cộng lại từ đầu</translation>
+    </message>
+    <message>
+        <source>Adding the sums up anew</source>
+        <translation>Đang cộng lại từ đầu</translation>
+    </message>
+    <message>
+        <source>All sums were added up anew from the figures.</source>
+        <translation>Đã cộng lại mọi số tổng từ số liệu gốc.</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5383,14 @@
     <message>
         <source>Nothing is waiting for this unit and period.</source>
         <translation>Không có việc nào đang chờ ở đơn vị và kỳ này.</translation>
+    </message>
+    <message>
+        <source>No target and no figure of this unit for %1</source>
+        <translation>Đơn vị này chưa có chỉ tiêu và số liệu %1</translation>
+    </message>
+    <message>
+        <source>There is a plan for this year. Share its targets out to this unit, or enter results.</source>
+        <translation>Năm nay đã có kế hoạch. Giao chỉ tiêu cho đơn vị này, hoặc nhập kết quả.</translation>
     </message>
 </context>
 <context>
@@ -6567,10 +6583,6 @@
         <translation>Tạo tệp mới…</translation>
     </message>
     <message>
-        <source>For an office that starts here: five questions, two minutes.</source>
-        <translation>Cho đơn vị mới dùng: năm câu hỏi, hai phút.</translation>
-    </message>
-    <message>
         <source>Open a file…</source>
         <translation>Mở tệp…</translation>
     </message>
@@ -6589,6 +6601,10 @@
     <message>
         <source>Recent files</source>
         <translation>Tệp gần đây</translation>
+    </message>
+    <message>
+        <source>For an office that starts here: a few questions, two minutes.</source>
+        <translation>Dành cho đơn vị mới bắt đầu: vài câu hỏi, hai phút.</translation>
     </message>
 </context>
 <context>
@@ -6757,16 +6773,12 @@
         <translation>%1 (mã %2)</translation>
     </message>
     <message>
-        <source>%1 of %2 units below have reported</source>
-        <translation>%1/%2 đơn vị trực thuộc đã báo cáo</translation>
+        <source>%1 of %2 units below have handed in</source>
+        <translation>%1/%2 đơn vị cấp dưới đã nộp</translation>
     </message>
 </context>
 <context>
     <name>doancoso::pages::UnitTreePanel</name>
-    <message>
-        <source>Filter (e.g. “tho xuan”)</source>
-        <translation>Lọc đơn vị (vd: “tho xuan”)</translation>
-    </message>
     <message>
         <source>Filter units</source>
         <translation>Lọc đơn vị</translation>
@@ -6778,6 +6790,10 @@
     <message>
         <source>No unit has these words in its name or code.</source>
         <translation>Không có đơn vị nào có các từ này trong tên hoặc mã.</translation>
+    </message>
+    <message>
+        <source>Filter units…</source>
+        <translation>Lọc đơn vị…</translation>
     </message>
 </context>
 <context>
@@ -7143,6 +7159,10 @@
     <message>
         <source>Entered by: %1</source>
         <translation>Người nhập: %1</translation>
+    </message>
+    <message>
+        <source>Search over everything</source>
+        <translation>Tìm mọi thứ</translation>
     </message>
 </context>
 </TS>

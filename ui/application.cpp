@@ -27,7 +27,7 @@ constexpr int kDone = 0;
 constexpr int kFailed = 1;
 constexpr int kWrongUsage = 2;
 
-struct Words
+struct ApplicationWords
 {
     Q_DECLARE_TR_FUNCTIONS(Application)
 };
@@ -75,11 +75,12 @@ base::Result<void> makeExample(const QString& file, base::ProgressSink& progress
         return {};
     }
     QFile::remove(unfinished);
-    return made ? base::Result<void>(base::Error{base::ErrorCode::Io,
-                                                 Words::tr("The example could not be put in its place. Nothing was "
-                                                           "left behind."),
-                                                 file,
-                                                 {}})
+    return made ? base::Result<void>(
+                      base::Error{base::ErrorCode::Io,
+                                  ApplicationWords::tr("The example could not be put in its place. Nothing was "
+                                                       "left behind."),
+                                  file,
+                                  {}})
                 : made;
 }
 

@@ -14,7 +14,7 @@
 namespace doancoso::ui {
 namespace {
 
-struct Words
+struct PageListWords
 {
     Q_DECLARE_TR_FUNCTIONS(PageList)
 };
@@ -32,18 +32,18 @@ const QList<PageEntry>& pageList()
     using kit::IconKey;
     using namespace Qt::StringLiterals;
     static const QList<PageEntry> pages{
-        {page::kOverview, IconKey::Home, [] { return Words::tr("Overview"); }, &make<pages::OverviewPage>,
+        {page::kOverview, IconKey::Home, [] { return PageListWords::tr("Overview"); }, &make<pages::OverviewPage>,
          u"overview"_s},
-        {page::kPlans, IconKey::Plan, [] { return Words::tr("Plans"); }, &make<pages::PlansPage>, u"plans"_s},
-        {page::kResults, IconKey::Chart, [] { return Words::tr("Targets & results"); }, &make<pages::ResultsPage>,
-         u"results"_s},
-        {page::kOrganization, IconKey::Building, [] { return Words::tr("Units"); }, &make<pages::OrganizationPage>,
-         u"organization"_s},
-        {page::kReports, IconKey::Printer, [] { return Words::tr("Reports & print"); }, &make<pages::ReportsPage>,
-         u"reports"_s},
-        {page::kJournal, IconKey::Clock, [] { return Words::tr("Journal & backup"); }, &make<pages::JournalPage>,
-         u"journal"_s},
-        {page::kSettings, IconKey::Settings, [] { return Words::tr("Settings"); }, &make<pages::SettingsPage>,
+        {page::kPlans, IconKey::Plan, [] { return PageListWords::tr("Plans"); }, &make<pages::PlansPage>, u"plans"_s},
+        {page::kResults, IconKey::Chart, [] { return PageListWords::tr("Targets & results"); },
+         &make<pages::ResultsPage>, u"results"_s},
+        {page::kOrganization, IconKey::Building, [] { return PageListWords::tr("Units"); },
+         &make<pages::OrganizationPage>, u"organization"_s},
+        {page::kReports, IconKey::Printer, [] { return PageListWords::tr("Reports & print"); },
+         &make<pages::ReportsPage>, u"reports"_s},
+        {page::kJournal, IconKey::Clock, [] { return PageListWords::tr("Journal & backup"); },
+         &make<pages::JournalPage>, u"journal"_s},
+        {page::kSettings, IconKey::Settings, [] { return PageListWords::tr("Settings"); }, &make<pages::SettingsPage>,
          u"settings"_s},
     };
     return pages;

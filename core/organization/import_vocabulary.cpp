@@ -47,7 +47,7 @@ constexpr std::array<FieldWords, 21> kFields{{
     {ImportField::Ordinal, "ordinal", QT_TRANSLATE_NOOP("UnitImport", "Running number")},
 }};
 
-const FieldWords& wordsOf(ImportField field)
+const FieldWords& vocabularyWords(ImportField field)
 {
     return *std::find_if(kFields.cbegin(), kFields.cend(),
                          [field](const FieldWords& words) { return words.field == field; });
@@ -151,7 +151,7 @@ const QList<ImportField>& importFields()
 
 QString toCode(ImportField field)
 {
-    return QString::fromLatin1(wordsOf(field).code);
+    return QString::fromLatin1(vocabularyWords(field).code);
 }
 
 std::optional<ImportField> importFieldFromCode(const QString& code)
@@ -163,7 +163,7 @@ std::optional<ImportField> importFieldFromCode(const QString& code)
 
 QString displayName(ImportField field)
 {
-    return QCoreApplication::translate("UnitImport", wordsOf(field).name);
+    return QCoreApplication::translate("UnitImport", vocabularyWords(field).name);
 }
 
 QString foldedWords(const QString& text)

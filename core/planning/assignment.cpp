@@ -13,7 +13,7 @@ using base::Decimal;
 
 namespace {
 
-struct Words
+struct AssignmentWords
 {
     Q_DECLARE_TR_FUNCTIONS(Assignment)
 };
@@ -183,11 +183,11 @@ QString displayName(ShareMethod value)
 {
     switch (value) {
     case ShareMethod::ByHand:
-        return Words::tr("By hand");
+        return AssignmentWords::tr("By hand");
     case ShareMethod::Equally:
-        return Words::tr("Equally");
+        return AssignmentWords::tr("Equally");
     case ShareMethod::Proportionally:
-        return Words::tr("In proportion");
+        return AssignmentWords::tr("In proportion");
     }
     return {};
 }

@@ -23,7 +23,7 @@ using storage::UnitOfWork;
 
 namespace {
 
-struct Words
+struct AssignmentServiceWords
 {
     Q_DECLARE_TR_FUNCTIONS(AssignmentService)
 };
@@ -31,8 +31,9 @@ struct Words
 Error notKnown(const QString& what)
 {
     return {ErrorCode::NotFound,
-            Words::tr("The indicator, unit or period of this assignment does not exist. Nothing was changed; choose "
-                      "another one."),
+            AssignmentServiceWords::tr(
+                "The indicator, unit or period of this assignment does not exist. Nothing was changed; choose "
+                "another one."),
             {},
             what};
 }
@@ -259,40 +260,42 @@ Result<AssignmentDraft> AssignmentService::draft(const AssignmentRequest& reques
 
 Result<int> AssignmentService::save(const AssignmentDraft& draft, const std::optional<TargetRevision>& revision)
 {
-    return m_database.write(
-        Words::tr("Assign targets of %1").arg(draft.indicator.code), [&](UnitOfWork& unit) -> Result<int> {
-            const auto total = storeTotal(unit, draft, revision);
-            if (!total) {
-                return total.error();
-            }
-            int changed = *total ? 1 : 0;
-            for (const AssignmentRow& row : draft.rows) {
-                if (row.proposed == row.current()) {
-                    continue;
-                }
-                ++changed;
-                if (!row.proposed) {
-                    const auto removed = TargetService::remove(unit, row.target.id, row.target.revision,
-                                                               revision ? revision->reason : QString());
-                    if (!removed) {
-                        return removed.error();
-                    }
-                    continue;
-                }
-                const auto stored = TargetService::put(unit, targetOf(draft, row), revision);
-                if (!stored) {
-                    Error error = stored.error();
-                    error.detail += u" | "_s + row.name;
-                    return error;
-                }
-            }
-            return changed;
-        });
+    return m_database.write(AssignmentServiceWords::tr("Assign targets of %1").arg(draft.indicator.code),
+                            [&](UnitOfWork& unit) -> Result<int> {
+                                const auto total = storeTotal(unit, draft, revision);
+                                if (!total) {
+                                    return total.error();
+                                }
+                                int changed = *total ? 1 : 0;
+                                for (const AssignmentRow& row : draft.rows) {
+                                    if (row.proposed == row.current()) {
+                                        continue;
+                                    }
+                                    ++changed;
+                                    if (!row.proposed) {
+                                        const auto removed =
+                                            TargetService::remove(unit, row.target.id, row.target.revision,
+                                                                  revision ? revision->reason : QString());
+                                        if (!removed) {
+                                            return removed.error();
+                                        }
+                                        continue;
+                                    }
+                                    const auto stored = TargetService::put(unit, targetOf(draft, row), revision);
+                                    if (!stored) {
+                                        Error error = stored.error();
+                                        error.detail += u" | "_s + row.name;
+                                        return error;
+                                    }
+                                }
+                                return changed;
+                            });
 }
 
 QString displayName(WeightSource value)
 {
-    return value == WeightSource::Members ? Words::tr("Number of members") : Words::tr("Result of last year");
+    return value == WeightSource::Members ? AssignmentServiceWords::tr("Number of members")
+                                          : AssignmentServiceWords::tr("Result of last year");
 }
 
 } // namespace doancoso::planning

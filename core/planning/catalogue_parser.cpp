@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct CatalogueParserWords
 {
     Q_DECLARE_TR_FUNCTIONS(CatalogueParser)
 };
@@ -26,10 +26,10 @@ public:
     void add(const JsonEntry& entry, const QString& field, const QString& code)
     {
         if (m_seen.contains(code)) {
-            entry.problem(field, Words::tr("“%1” stands here a second time").arg(code));
+            entry.problem(field, CatalogueParserWords::tr("“%1” stands here a second time").arg(code));
         }
         if (code.size() > m_longest) {
-            entry.problem(field, Words::tr("the code is too long"));
+            entry.problem(field, CatalogueParserWords::tr("the code is too long"));
         }
         m_seen.insert(code);
     }

@@ -15,7 +15,7 @@ using base::PeriodKind;
 
 namespace {
 
-struct Words
+struct ExamplePlanParserWords
 {
     Q_DECLARE_TR_FUNCTIONS(ExamplePlans)
 };
@@ -44,7 +44,7 @@ PlanSection readSection(const JsonEntry& entry)
     return section;
 }
 
-PlanTask readTask(const JsonEntry& entry)
+PlanTask parseTask(const JsonEntry& entry)
 {
     PlanTask task;
     task.title = entry.text(u"title"_s);
@@ -74,7 +74,7 @@ QList<Period> readPeriods(const JsonEntry& entry, const Plan& plan)
         entry.unknownWord(u"kind"_s, word);
     }
     if (!plan.firstDay.isValid() || !last.isValid() || plan.firstDay > last) {
-        entry.problem(u"until"_s, Words::tr("the target ends before the plan begins"));
+        entry.problem(u"until"_s, ExamplePlanParserWords::tr("the target ends before the plan begins"));
         return {};
     }
     const PeriodKind kind = kinds.value(word, PeriodKind::Year);
@@ -109,13 +109,14 @@ void readTarget(const JsonEntry& entry, ExamplePlan& example)
             return it.indicatorCode == target.indicatorCode && it.period == period;
         });
         if (again) {
-            entry.problem(u"indicator"_s, Words::tr("“%1” stands here a second time").arg(target.indicatorCode));
+            entry.problem(u"indicator"_s,
+                          ExamplePlanParserWords::tr("“%1” stands here a second time").arg(target.indicatorCode));
         }
         example.targets.append(target);
     }
 }
 
-void readHead(const JsonEntry& root, ExamplePlan& example)
+void parseHead(const JsonEntry& root, ExamplePlan& example)
 {
     Plan& plan = example.plan;
     example.code = root.text(u"code"_s);
@@ -132,7 +133,7 @@ void readHead(const JsonEntry& root, ExamplePlan& example)
     plan.firstDay = span.date(u"first"_s);
     plan.lastDay = span.date(u"last"_s);
     if (plan.firstDay > plan.lastDay) {
-        span.problem(u"last"_s, Words::tr("the plan ends before it begins"));
+        span.problem(u"last"_s, ExamplePlanParserWords::tr("the plan ends before it begins"));
     }
     const JsonEntry signatory = root.object(u"signatory"_s);
     plan.signingAuthority = signatory.text(u"on_behalf_of"_s);
@@ -168,7 +169,7 @@ void readParts(const JsonEntry& root, Plan& plan)
         plan.sections.append(readSection(entry));
     }
     for (const JsonEntry& entry : root.objects(u"tasks"_s)) {
-        plan.tasks.append(readTask(entry));
+        plan.tasks.append(parseTask(entry));
     }
     for (const JsonEntry& entry : root.objects(u"deliverables"_s)) {
         plan.deliverables.append({0,
@@ -204,7 +205,7 @@ base::Result<ExamplePlan> parseExamplePlan(const QByteArray& bytes, const QStrin
     JsonProblem problem(fileName);
     const JsonEntry root(*object, fileName, problem);
     ExamplePlan example;
-    readHead(root, example);
+    parseHead(root, example);
     readParts(root, example.plan);
     if (!problem.error()) {
         for (const JsonEntry& entry : root.objects(u"targets"_s)) {

@@ -21,15 +21,15 @@ using storage::UnitOfWork;
 
 namespace {
 
-struct Words
+struct ExamplePlansWords
 {
     Q_DECLARE_TR_FUNCTIONS(ExamplePlans)
 };
 
-Error notFound(const QString& code)
+Error exampleNotFound(const QString& code)
 {
     return {ErrorCode::NotFound,
-            Words::tr("There is no example plan %1. Nothing was changed.").arg(code),
+            ExamplePlansWords::tr("There is no example plan %1. Nothing was changed.").arg(code),
             {},
             u"example"_s};
 }
@@ -110,7 +110,7 @@ Result<ExamplePlan> ExamplePlans::read(const QString& code) const
             return example;
         }
     }
-    return notFound(code);
+    return exampleNotFound(code);
 }
 
 Result<ImportedExample> ExamplePlans::importExample(const QString& code, base::UnitId issuer)
@@ -120,14 +120,15 @@ Result<ImportedExample> ExamplePlans::importExample(const QString& code, base::U
         return example.error();
     }
     return m_database.write(
-        Words::tr("Add the example plan “%1”").arg(example->plan.title),
+        ExamplePlansWords::tr("Add the example plan “%1”").arg(example->plan.title),
         [&](UnitOfWork& unit) -> Result<ImportedExample> {
             const PlanRepository plans(unit.connection());
             const QDate today = m_database.clock().today();
             if (plans.unitName(issuer, today).isEmpty()) {
                 return Error{ErrorCode::NotFound,
-                             Words::tr("The unit that is to issue the plan does not exist today. Nothing was changed; "
-                                       "choose another unit."),
+                             ExamplePlansWords::tr(
+                                 "The unit that is to issue the plan does not exist today. Nothing was changed; "
+                                 "choose another unit."),
                              {},
                              u"issuer"_s};
             }

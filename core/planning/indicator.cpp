@@ -6,7 +6,7 @@
 namespace doancoso::planning {
 namespace {
 
-struct Words
+struct IndicatorWords
 {
     Q_DECLARE_TR_FUNCTIONS(Indicator)
 };
@@ -32,19 +32,19 @@ QString displayName(Shape value)
 {
     switch (value) {
     case Shape::AtLeast:
-        return Words::tr("At least a number");
+        return IndicatorWords::tr("At least a number");
     case Shape::PctOfPopulation:
-        return Words::tr("Percent of people");
+        return IndicatorWords::tr("Percent of people");
     case Shape::PctOfUnits:
-        return Words::tr("Percent of units");
+        return IndicatorWords::tr("Percent of units");
     case Shape::Total:
-        return Words::tr("Total number");
+        return IndicatorWords::tr("Total number");
     case Shape::Ratio:
-        return Words::tr("Ratio");
+        return IndicatorWords::tr("Ratio");
     case Shape::Zero:
-        return Words::tr("None allowed");
+        return IndicatorWords::tr("None allowed");
     case Shape::YesNo:
-        return Words::tr("Reached or not");
+        return IndicatorWords::tr("Reached or not");
     }
     return {};
 }
@@ -53,32 +53,32 @@ QString displayName(ValueKind value)
 {
     switch (value) {
     case ValueKind::Number:
-        return Words::tr("Number");
+        return IndicatorWords::tr("Number");
     case ValueKind::Ratio:
-        return Words::tr("Numerator and denominator");
+        return IndicatorWords::tr("Numerator and denominator");
     case ValueKind::YesNo:
-        return Words::tr("Yes or no");
+        return IndicatorWords::tr("Yes or no");
     }
     return {};
 }
 
 QString displayName(Measure value)
 {
-    return value == Measure::Flow ? Words::tr("Happens during the period")
-                                  : Words::tr("Stands at the end of the period");
+    return value == Measure::Flow ? IndicatorWords::tr("Happens during the period")
+                                  : IndicatorWords::tr("Stands at the end of the period");
 }
 
 QString displayName(TimeRule value)
 {
     switch (value) {
     case TimeRule::Sum:
-        return Words::tr("Added up over time");
+        return IndicatorWords::tr("Added up over time");
     case TimeRule::Last:
-        return Words::tr("Latest figure");
+        return IndicatorWords::tr("Latest figure");
     case TimeRule::Average:
-        return Words::tr("Average over time");
+        return IndicatorWords::tr("Average over time");
     case TimeRule::Max:
-        return Words::tr("Highest figure");
+        return IndicatorWords::tr("Highest figure");
     }
     return {};
 }
@@ -87,15 +87,15 @@ QString displayName(UnitRule value)
 {
     switch (value) {
     case UnitRule::Sum:
-        return Words::tr("Added up over units");
+        return IndicatorWords::tr("Added up over units");
     case UnitRule::Ratio:
-        return Words::tr("Sum of numerators over sum of denominators");
+        return IndicatorWords::tr("Sum of numerators over sum of denominators");
     case UnitRule::CountMet:
-        return Words::tr("Number of units that reach it");
+        return IndicatorWords::tr("Number of units that reach it");
     case UnitRule::Average:
-        return Words::tr("Average over units");
+        return IndicatorWords::tr("Average over units");
     case UnitRule::None:
-        return Words::tr("Not added up over units");
+        return IndicatorWords::tr("Not added up over units");
     }
     return {};
 }
@@ -104,11 +104,11 @@ QString displayName(Direction value)
 {
     switch (value) {
     case Direction::Up:
-        return Words::tr("More is better");
+        return IndicatorWords::tr("More is better");
     case Direction::Down:
-        return Words::tr("Less is better");
+        return IndicatorWords::tr("Less is better");
     case Direction::None:
-        return Words::tr("Only followed, not judged");
+        return IndicatorWords::tr("Only followed, not judged");
     }
     return {};
 }
@@ -117,13 +117,13 @@ QString displayName(QuarterRule value)
 {
     switch (value) {
     case QuarterRule::ProRata:
-        return Words::tr("In proportion to the months passed");
+        return IndicatorWords::tr("In proportion to the months passed");
     case QuarterRule::Cumulative:
-        return Words::tr("Against the whole target at any time");
+        return IndicatorWords::tr("Against the whole target at any time");
     case QuarterRule::YearEnd:
-        return Words::tr("Only at the end of the year");
+        return IndicatorWords::tr("Only at the end of the year");
     case QuarterRule::EachPeriod:
-        return Words::tr("Each period by itself");
+        return IndicatorWords::tr("Each period by itself");
     }
     return {};
 }
@@ -132,13 +132,13 @@ QString displayName(Frequency value)
 {
     switch (value) {
     case Frequency::Monthly:
-        return Words::tr("Monthly");
+        return IndicatorWords::tr("Monthly");
     case Frequency::Quarterly:
-        return Words::tr("Quarterly");
+        return IndicatorWords::tr("Quarterly");
     case Frequency::HalfYearly:
-        return Words::tr("Half-yearly");
+        return IndicatorWords::tr("Half-yearly");
     case Frequency::Yearly:
-        return Words::tr("Yearly");
+        return IndicatorWords::tr("Yearly");
     }
     return {};
 }

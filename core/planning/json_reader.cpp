@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct JsonReaderWords
 {
     Q_DECLARE_TR_FUNCTIONS(JsonReader)
 };
@@ -22,15 +22,15 @@ QString typeName(QJsonValue::Type type)
 {
     switch (type) {
     case QJsonValue::Bool:
-        return Words::tr("true or false is expected");
+        return JsonReaderWords::tr("true or false is expected");
     case QJsonValue::Double:
-        return Words::tr("a number is expected");
+        return JsonReaderWords::tr("a number is expected");
     case QJsonValue::String:
-        return Words::tr("a text is expected");
+        return JsonReaderWords::tr("a text is expected");
     case QJsonValue::Array:
-        return Words::tr("a list is expected");
+        return JsonReaderWords::tr("a list is expected");
     default:
-        return Words::tr("an object in braces is expected");
+        return JsonReaderWords::tr("an object in braces is expected");
     }
 }
 
@@ -44,11 +44,12 @@ QString normalized(const QString& text)
 void JsonProblem::note(const QString& place, const QString& field, const QString& what)
 {
     if (!m_error) {
-        m_error = base::Error{base::ErrorCode::Validation,
-                              Words::tr("The file %1 cannot be used. Nothing was changed. Place: %2, field “%3”: %4.")
-                                  .arg(m_fileName, place, field, what),
-                              {},
-                              field};
+        m_error = base::Error{
+            base::ErrorCode::Validation,
+            JsonReaderWords::tr("The file %1 cannot be used. Nothing was changed. Place: %2, field “%3”: %4.")
+                .arg(m_fileName, place, field, what),
+            {},
+            field};
     }
 }
 
@@ -56,7 +57,7 @@ QJsonValue JsonEntry::value(const QString& field, QJsonValue::Type type) const
 {
     const QJsonValue found = m_object.value(field);
     if (found.isUndefined()) {
-        problem(field, Words::tr("the field is missing"));
+        problem(field, JsonReaderWords::tr("the field is missing"));
         return {};
     }
     if (found.type() != type) {
@@ -71,7 +72,7 @@ QString JsonEntry::text(const QString& field) const
     const QJsonValue found = value(field, QJsonValue::String);
     const QString content = normalized(found.toString());
     if (found.isString() && content.isEmpty()) {
-        problem(field, Words::tr("the text is empty"));
+        problem(field, JsonReaderWords::tr("the text is empty"));
     }
     return content;
 }
@@ -94,7 +95,7 @@ int JsonEntry::integer(const QString& field, int least, int most) const
     }
     const double number = found.toDouble();
     if (!(number >= least && number <= most) || std::floor(number) != number) {
-        problem(field, Words::tr("a whole number from %1 to %2 is expected").arg(least).arg(most));
+        problem(field, JsonReaderWords::tr("a whole number from %1 to %2 is expected").arg(least).arg(most));
         return least;
     }
     return static_cast<int>(number);
@@ -109,7 +110,7 @@ base::Decimal JsonEntry::decimal(const QString& field) const
     const auto number = base::Decimal::fromPlain(written);
     if (!number || *number > base::Decimal(base::Decimal::kMaxEntry) ||
         *number < -base::Decimal(base::Decimal::kMaxEntry)) {
-        problem(field, Words::tr("“%1” is not a number that can be stored").arg(written));
+        problem(field, JsonReaderWords::tr("“%1” is not a number that can be stored").arg(written));
         return {};
     }
     return *number;
@@ -125,7 +126,7 @@ QDate JsonEntry::date(const QString& field) const
     const QString written = text(field);
     const QDate day = QDate::fromString(written, Qt::ISODate);
     if (!written.isEmpty() && (!day.isValid() || written.size() != 10)) {
-        problem(field, Words::tr("“%1” is not a date like 2022-09-30").arg(written));
+        problem(field, JsonReaderWords::tr("“%1” is not a date like 2022-09-30").arg(written));
     }
     return day;
 }
@@ -158,7 +159,7 @@ QList<JsonEntry> JsonEntry::objects(const QString& field) const
 {
     QList<JsonEntry> found;
     if (m_depth >= kMaxDepth) {
-        problem(field, Words::tr("the lists are nested too deeply"));
+        problem(field, JsonReaderWords::tr("the lists are nested too deeply"));
         return found;
     }
     const QJsonArray list = value(field, QJsonValue::Array).toArray();
@@ -175,7 +176,7 @@ QList<JsonEntry> JsonEntry::objects(const QString& field) const
 
 void JsonEntry::unknownWord(const QString& field, const QString& word) const
 {
-    problem(field, Words::tr("“%1” is not known here").arg(word));
+    problem(field, JsonReaderWords::tr("“%1” is not known here").arg(word));
 }
 
 base::Result<QJsonObject> parseJsonObject(const QByteArray& bytes, const QString& fileName)
@@ -186,18 +187,19 @@ base::Result<QJsonObject> parseJsonObject(const QByteArray& bytes, const QString
         const auto line = bytes.left(problem.offset).count('\n') + 1;
         return base::Error{
             base::ErrorCode::Validation,
-            Words::tr("The file %1 cannot be read: line %2 breaks the rules of JSON. Nothing was changed.")
+            JsonReaderWords::tr("The file %1 cannot be read: line %2 breaks the rules of JSON. Nothing was changed.")
                 .arg(fileName)
                 .arg(line),
             problem.errorString(), fileName};
     }
     if (!document.isObject()) {
-        return base::Error{base::ErrorCode::Validation,
-                           Words::tr("The file %1 cannot be used: it does not begin with an object in braces. Nothing "
-                                     "was changed.")
-                               .arg(fileName),
-                           {},
-                           fileName};
+        return base::Error{
+            base::ErrorCode::Validation,
+            JsonReaderWords::tr("The file %1 cannot be used: it does not begin with an object in braces. Nothing "
+                                "was changed.")
+                .arg(fileName),
+            {},
+            fileName};
     }
     return document.object();
 }
@@ -207,7 +209,7 @@ base::Result<QByteArray> readWholeFile(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return base::Error{base::ErrorCode::NotFound,
-                           Words::tr("The file %1 cannot be opened. Nothing was changed.").arg(path),
+                           JsonReaderWords::tr("The file %1 cannot be opened. Nothing was changed.").arg(path),
                            file.errorString(), path};
     }
     return file.readAll();

@@ -15,7 +15,7 @@ using base::Period;
 
 namespace {
 
-struct Words
+struct JudgementWords
 {
     Q_DECLARE_TR_FUNCTIONS(Judgement)
 };
@@ -209,11 +209,11 @@ QString displayName(AchievementState value)
     case AchievementState::None:
         return {};
     case AchievementState::Good:
-        return Words::tr("Reached");
+        return JudgementWords::tr("Reached");
     case AchievementState::Attention:
-        return Words::tr("Needs attention");
+        return JudgementWords::tr("Needs attention");
     case AchievementState::Bad:
-        return Words::tr("Far behind");
+        return JudgementWords::tr("Far behind");
     }
     return {};
 }

@@ -6,7 +6,7 @@
 namespace doancoso::planning {
 namespace {
 
-struct Words
+struct PlanWords
 {
     Q_DECLARE_TR_FUNCTIONS(Plan)
 };
@@ -23,11 +23,11 @@ QString displayName(PlanStatus value)
 {
     switch (value) {
     case PlanStatus::Draft:
-        return Words::tr("Draft");
+        return PlanWords::tr("Draft");
     case PlanStatus::Issued:
-        return Words::tr("Issued");
+        return PlanWords::tr("Issued");
     case PlanStatus::Closed:
-        return Words::tr("Closed");
+        return PlanWords::tr("Closed");
     }
     return {};
 }
@@ -36,15 +36,15 @@ QString displayName(Repeats value)
 {
     switch (value) {
     case Repeats::None:
-        return Words::tr("Once");
+        return PlanWords::tr("Once");
     case Repeats::Monthly:
-        return Words::tr("Every month");
+        return PlanWords::tr("Every month");
     case Repeats::Quarterly:
-        return Words::tr("Every quarter");
+        return PlanWords::tr("Every quarter");
     case Repeats::HalfYearly:
-        return Words::tr("Every half-year");
+        return PlanWords::tr("Every half-year");
     case Repeats::Yearly:
-        return Words::tr("Every year");
+        return PlanWords::tr("Every year");
     }
     return {};
 }
@@ -53,15 +53,15 @@ QString displayName(Rhythm value)
 {
     switch (value) {
     case Rhythm::Once:
-        return Words::tr("Once");
+        return PlanWords::tr("Once");
     case Rhythm::Monthly:
-        return Words::tr("Every month");
+        return PlanWords::tr("Every month");
     case Rhythm::Quarterly:
-        return Words::tr("Every quarter");
+        return PlanWords::tr("Every quarter");
     case Rhythm::HalfYearly:
-        return Words::tr("Every half-year");
+        return PlanWords::tr("Every half-year");
     case Rhythm::Yearly:
-        return Words::tr("Every year");
+        return PlanWords::tr("Every year");
     }
     return {};
 }

@@ -23,15 +23,15 @@ using storage::UnitOfWork;
 
 namespace {
 
-struct Words
+struct PlanServiceWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanService)
 };
 
-Error notFound()
+Error planNotFound()
 {
     return {ErrorCode::NotFound,
-            Words::tr("This plan no longer exists. Nothing was changed; refresh the page."),
+            PlanServiceWords::tr("This plan no longer exists. Nothing was changed; refresh the page."),
             {},
             u"plan"_s};
 }
@@ -39,7 +39,7 @@ Error notFound()
 Error lockedAsIssued()
 {
     return {ErrorCode::Locked,
-            Words::tr("This plan is issued. Nothing was changed; revise it with a reason instead."),
+            PlanServiceWords::tr("This plan is issued. Nothing was changed; revise it with a reason instead."),
             {},
             u"plan"_s};
 }
@@ -65,7 +65,7 @@ void tidy(QList<PlanSection>& sections)
     }
 }
 
-Plan tidied(Plan plan)
+Plan tidiedPlan(Plan plan)
 {
     for (QString* text : {&plan.kind, &plan.number, &plan.issuerName, &plan.place, &plan.title, &plan.abstract,
                           &plan.signingAuthority, &plan.signatoryPost, &plan.signatoryName, &plan.parentReference}) {
@@ -196,10 +196,10 @@ PlanNode nodeOf(const QHash<base::PlanId, PlanSummary>& plans, const QList<PlanL
     return node;
 }
 
-Result<Plan> stored(const PlanRepository& repository, base::PlanId id)
+Result<Plan> storedPlan(const PlanRepository& repository, base::PlanId id)
 {
     const auto plan = repository.load(id);
-    return plan ? Result<Plan>(*plan) : notFound();
+    return plan ? Result<Plan>(*plan) : planNotFound();
 }
 
 } // namespace
@@ -220,7 +220,7 @@ Result<Plan> PlanService::plan(base::PlanId id) const
     if (!found) {
         return found.error();
     }
-    return *found ? Result<Plan>(**found) : notFound();
+    return *found ? Result<Plan>(**found) : planNotFound();
 }
 
 Result<PlanFamily> PlanService::family(base::PlanId id) const
@@ -248,20 +248,20 @@ Result<PlanFamily> PlanService::family(base::PlanId id) const
     if (!family) {
         return family.error();
     }
-    return *family ? Result<PlanFamily>(**family) : notFound();
+    return *family ? Result<PlanFamily>(**family) : planNotFound();
 }
 
 Result<Findings> PlanService::validate(const Plan& draft) const
 {
     return m_database.read([&](Connection& connection) {
         const PlanRepository repository(connection);
-        return checkPlan(tidied(draft), viewOf(repository));
+        return checkPlan(tidiedPlan(draft), viewOf(repository));
     });
 }
 
 Result<base::PlanId> PlanService::insertDraft(UnitOfWork& unit, const Plan& draft)
 {
-    Plan plan = tidied(draft);
+    Plan plan = tidiedPlan(draft);
     plan.id = {};
     plan.status = PlanStatus::Draft;
     const PlanRepository repository(unit.connection());
@@ -273,37 +273,38 @@ Result<base::PlanId> PlanService::insertDraft(UnitOfWork& unit, const Plan& draf
 
 Result<Plan> PlanService::saveDraft(const Plan& draft)
 {
-    return m_database.write(Words::tr("Save plan “%1”").arg(draft.title), [&](UnitOfWork& unit) -> Result<Plan> {
-        const PlanRepository repository(unit.connection());
-        if (!draft.id.isValid()) {
-            const auto made = insertDraft(unit, draft);
-            return made ? stored(repository, *made) : Result<Plan>(made.error());
-        }
-        const auto present = repository.load(draft.id);
-        if (!present) {
-            return notFound();
-        }
-        if (present->status != PlanStatus::Draft) {
-            return lockedAsIssued();
-        }
-        Plan plan = tidied(draft);
-        plan.status = PlanStatus::Draft;
-        keepProgress(plan, *present);
-        if (const auto error = firstError(checkPlan(plan, viewOf(repository)))) {
-            return *error;
-        }
-        PlanRepository::update(unit, plan);
-        return stored(repository, plan.id);
-    });
+    return m_database.write(PlanServiceWords::tr("Save plan “%1”").arg(draft.title),
+                            [&](UnitOfWork& unit) -> Result<Plan> {
+                                const PlanRepository repository(unit.connection());
+                                if (!draft.id.isValid()) {
+                                    const auto made = insertDraft(unit, draft);
+                                    return made ? storedPlan(repository, *made) : Result<Plan>(made.error());
+                                }
+                                const auto present = repository.load(draft.id);
+                                if (!present) {
+                                    return planNotFound();
+                                }
+                                if (present->status != PlanStatus::Draft) {
+                                    return lockedAsIssued();
+                                }
+                                Plan plan = tidiedPlan(draft);
+                                plan.status = PlanStatus::Draft;
+                                keepProgress(plan, *present);
+                                if (const auto error = firstError(checkPlan(plan, viewOf(repository)))) {
+                                    return *error;
+                                }
+                                PlanRepository::update(unit, plan);
+                                return storedPlan(repository, plan.id);
+                            });
 }
 
 Result<Plan> PlanService::issue(base::PlanId id, qint64 seenRevision, const QString& number, const QDate& issuedOn)
 {
-    return m_database.write(Words::tr("Issue plan %1").arg(number), [&](UnitOfWork& unit) -> Result<Plan> {
+    return m_database.write(PlanServiceWords::tr("Issue plan %1").arg(number), [&](UnitOfWork& unit) -> Result<Plan> {
         const PlanRepository repository(unit.connection());
         auto plan = repository.load(id);
         if (!plan) {
-            return notFound();
+            return planNotFound();
         }
         if (plan->status != PlanStatus::Draft) {
             return lockedAsIssued();
@@ -316,7 +317,7 @@ Result<Plan> PlanService::issue(base::PlanId id, qint64 seenRevision, const QStr
             return *error;
         }
         PlanRepository::updateHead(unit, *plan);
-        return stored(repository, id);
+        return storedPlan(repository, id);
     });
 }
 
@@ -324,41 +325,45 @@ Result<Plan> PlanService::revise(const Plan& changed, const RevisionNote& note)
 {
     const QString reason = base::composed(note.reason);
     if (reason.isEmpty()) {
-        return Error{
-            ErrorCode::Validation, Words::tr("Say why the plan changes. Nothing was changed."), {}, u"reason"_s};
+        return Error{ErrorCode::Validation,
+                     PlanServiceWords::tr("Say why the plan changes. Nothing was changed."),
+                     {},
+                     u"reason"_s};
     }
-    return m_database.write(Words::tr("Revise plan %1").arg(changed.number), [&](UnitOfWork& unit) -> Result<Plan> {
-        const PlanRepository repository(unit.connection());
-        const auto present = repository.load(changed.id);
-        if (!present) {
-            return notFound();
-        }
-        if (present->status != PlanStatus::Issued) {
-            return Error{ErrorCode::Locked,
-                         Words::tr("Only an issued plan is revised. Nothing was changed; save the draft, or reopen "
-                                   "the closed plan first."),
-                         {},
-                         u"plan"_s};
-        }
-        if (!note.onDate.isValid() || note.onDate < present->issuedOn) {
-            return Error{ErrorCode::Validation,
-                         Words::tr("The day of the revision must not lie before the plan was issued."),
-                         {},
-                         u"onDate"_s};
-        }
-        Plan plan = tidied(changed);
-        plan.status = PlanStatus::Issued;
-        keepProgress(plan, *present);
-        if (const auto error = firstError(checkPlan(plan, viewOf(repository)) + checkForIssue(plan))) {
-            return *error;
-        }
-        const int number = static_cast<int>(repository.revisions(plan.id).size()) + 1;
-        const QString snapshot = planToJson(*present, lookupOf(repository));
-        PlanRepository::update(unit, plan);
-        PlanRepository::addRevision(unit, plan.id, {number, note.onDate, base::composed(note.document), reason},
-                                    snapshot);
-        return stored(repository, plan.id);
-    });
+    return m_database.write(
+        PlanServiceWords::tr("Revise plan %1").arg(changed.number), [&](UnitOfWork& unit) -> Result<Plan> {
+            const PlanRepository repository(unit.connection());
+            const auto present = repository.load(changed.id);
+            if (!present) {
+                return planNotFound();
+            }
+            if (present->status != PlanStatus::Issued) {
+                return Error{ErrorCode::Locked,
+                             PlanServiceWords::tr(
+                                 "Only an issued plan is revised. Nothing was changed; save the draft, or reopen "
+                                 "the closed plan first."),
+                             {},
+                             u"plan"_s};
+            }
+            if (!note.onDate.isValid() || note.onDate < present->issuedOn) {
+                return Error{ErrorCode::Validation,
+                             PlanServiceWords::tr("The day of the revision must not lie before the plan was issued."),
+                             {},
+                             u"onDate"_s};
+            }
+            Plan plan = tidiedPlan(changed);
+            plan.status = PlanStatus::Issued;
+            keepProgress(plan, *present);
+            if (const auto error = firstError(checkPlan(plan, viewOf(repository)) + checkForIssue(plan))) {
+                return *error;
+            }
+            const int number = static_cast<int>(repository.revisions(plan.id).size()) + 1;
+            const QString snapshot = planToJson(*present, lookupOf(repository));
+            PlanRepository::update(unit, plan);
+            PlanRepository::addRevision(unit, plan.id, {number, note.onDate, base::composed(note.document), reason},
+                                        snapshot);
+            return storedPlan(repository, plan.id);
+        });
 }
 
 Result<QList<PlanRevision>> PlanService::revisions(base::PlanId id) const
@@ -372,7 +377,7 @@ Result<Plan> PlanService::planAtRevision(base::PlanId id, int number) const
         const PlanRepository repository(connection);
         const auto text = repository.snapshot(id, number);
         if (!text) {
-            return notFound();
+            return planNotFound();
         }
         auto old = planFromJson(*text, lookupOf(repository));
         if (old) {
@@ -390,38 +395,40 @@ Result<Plan> PlanService::changeStatus(base::PlanId id, qint64 seenRevision, Pla
         const PlanRepository repository(unit.connection());
         auto plan = repository.load(id);
         if (!plan) {
-            return notFound();
+            return planNotFound();
         }
         if (plan->status != from) {
-            return Error{ErrorCode::Locked,
-                         Words::tr("The plan is in another state by now. Nothing was changed; refresh the page."),
-                         {},
-                         u"status"_s};
+            return Error{
+                ErrorCode::Locked,
+                PlanServiceWords::tr("The plan is in another state by now. Nothing was changed; refresh the page."),
+                {},
+                u"status"_s};
         }
         plan->revision = seenRevision;
         plan->status = to;
         PlanRepository::updateHead(unit, *plan);
-        return stored(repository, id);
+        return storedPlan(repository, id);
     });
 }
 
 Result<Plan> PlanService::close(base::PlanId id, qint64 seenRevision)
 {
-    return changeStatus(id, seenRevision, PlanStatus::Issued, PlanStatus::Closed, Words::tr("Close a plan"));
+    return changeStatus(id, seenRevision, PlanStatus::Issued, PlanStatus::Closed, PlanServiceWords::tr("Close a plan"));
 }
 
 Result<Plan> PlanService::reopen(base::PlanId id, qint64 seenRevision)
 {
-    return changeStatus(id, seenRevision, PlanStatus::Closed, PlanStatus::Issued, Words::tr("Reopen a plan"));
+    return changeStatus(id, seenRevision, PlanStatus::Closed, PlanStatus::Issued,
+                        PlanServiceWords::tr("Reopen a plan"));
 }
 
 Result<void> PlanService::removeDraft(base::PlanId id, qint64 seenRevision)
 {
-    return m_database.write(Words::tr("Remove a draft plan"), [&](UnitOfWork& unit) -> Result<void> {
+    return m_database.write(PlanServiceWords::tr("Remove a draft plan"), [&](UnitOfWork& unit) -> Result<void> {
         const PlanRepository repository(unit.connection());
         auto plan = repository.load(id);
         if (!plan) {
-            return notFound();
+            return planNotFound();
         }
         if (plan->status != PlanStatus::Draft) {
             return lockedAsIssued();
@@ -429,8 +436,9 @@ Result<void> PlanService::removeDraft(base::PlanId id, qint64 seenRevision)
         for (const PlanLink& link : repository.links()) {
             if (link.above == id) {
                 return Error{ErrorCode::InUse,
-                             Words::tr("Another plan refers to this one. Nothing was changed; take that reference out "
-                                       "first."),
+                             PlanServiceWords::tr(
+                                 "Another plan refers to this one. Nothing was changed; take that reference out "
+                                 "first."),
                              {},
                              u"plan"_s};
             }

@@ -20,15 +20,15 @@ using storage::UnitOfWork;
 
 namespace {
 
-struct Words
+struct PlanTaskServiceWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanTaskService)
 };
 
-Error notFound()
+Error taskNotFound()
 {
     return {ErrorCode::NotFound,
-            Words::tr("This task no longer exists. Nothing was changed; refresh the page."),
+            PlanTaskServiceWords::tr("This task no longer exists. Nothing was changed; refresh the page."),
             {},
             u"task"_s};
 }
@@ -36,8 +36,9 @@ Error notFound()
 Error planNotRunning()
 {
     return {ErrorCode::Locked,
-            Words::tr("Progress is entered while the plan is issued: this one is still a draft or closed already. "
-                      "Nothing was changed."),
+            PlanTaskServiceWords::tr(
+                "Progress is entered while the plan is issued: this one is still a draft or closed already. "
+                "Nothing was changed."),
             {},
             u"plan"_s};
 }
@@ -106,7 +107,7 @@ Result<PlanTask> PlanTaskService::changeTask(base::TaskId id, qint64 seenRevisio
         const PlanRepository repository(unit.connection());
         const auto found = repository.task(id);
         if (!found) {
-            return notFound();
+            return taskNotFound();
         }
         if (found->planStatus != PlanStatus::Issued) {
             return planNotRunning();
@@ -115,7 +116,7 @@ Result<PlanTask> PlanTaskService::changeTask(base::TaskId id, qint64 seenRevisio
         task.revision = seenRevision;
         PlanRepository::updateTask(unit, task);
         const auto stored = repository.task(id);
-        return stored ? Result<PlanTask>(stored->task) : notFound();
+        return stored ? Result<PlanTask>(stored->task) : taskNotFound();
     });
 }
 
@@ -123,14 +124,14 @@ Result<PlanTask> PlanTaskService::setProgress(base::TaskId id, qint64 seenRevisi
 {
     if (percent < 0 || percent > 100) {
         return Error{ErrorCode::Validation,
-                     Words::tr("Progress is a percentage from 0 to 100. Nothing was changed."),
+                     PlanTaskServiceWords::tr("Progress is a percentage from 0 to 100. Nothing was changed."),
                      {},
                      u"progress"_s};
     }
     if (percent == 100) {
         return markDone(id, seenRevision, day);
     }
-    return changeTask(id, seenRevision, Words::tr("Task progress %1 %").arg(percent),
+    return changeTask(id, seenRevision, PlanTaskServiceWords::tr("Task progress %1 %").arg(percent),
                       [percent](PlanTask task, const Span&) {
                           task.progress = percent;
                           // A task that goes on after all is no longer done; earlier occurrences stay done.
@@ -143,35 +144,37 @@ Result<PlanTask> PlanTaskService::markDone(base::TaskId id, qint64 seenRevision,
 {
     if (!day.isValid()) {
         return Error{ErrorCode::Validation,
-                     Words::tr("Say on which day the task was done. Nothing was changed."),
+                     PlanTaskServiceWords::tr("Say on which day the task was done. Nothing was changed."),
                      {},
                      u"doneOn"_s};
     }
-    return changeTask(id, seenRevision, Words::tr("Task done"),
+    return changeTask(id, seenRevision, PlanTaskServiceWords::tr("Task done"),
                       [&day](const PlanTask& task, const Span& span) { return afterDone(task, span, day); });
 }
 
 Result<PlanTask> PlanTaskService::reopen(base::TaskId id, qint64 seenRevision)
 {
-    return changeTask(id, seenRevision, Words::tr("Task reopened"),
+    return changeTask(id, seenRevision, PlanTaskServiceWords::tr("Task reopened"),
                       [](const PlanTask& task, const Span& span) { return afterReopening(task, span); });
 }
 
 Result<PlanTask> PlanTaskService::setNote(base::TaskId id, qint64 seenRevision, const QString& note)
 {
-    return changeTask(id, seenRevision, Words::tr("Note on a task"), [&note](PlanTask task, const Span&) {
-        task.note = note.normalized(QString::NormalizationForm_C).trimmed();
-        return task;
-    });
+    return changeTask(id, seenRevision, PlanTaskServiceWords::tr("Note on a task"),
+                      [&note](PlanTask task, const Span&) {
+                          task.note = note.normalized(QString::NormalizationForm_C).trimmed();
+                          return task;
+                      });
 }
 
 Result<void> PlanTaskService::setDeliverableDone(qint64 id, const QDate& day)
 {
-    const QString label = day.isValid() ? Words::tr("Deliverable handed in") : Words::tr("Deliverable open again");
+    const QString label = day.isValid() ? PlanTaskServiceWords::tr("Deliverable handed in")
+                                        : PlanTaskServiceWords::tr("Deliverable open again");
     return m_database.write(label, [&](UnitOfWork& unit) -> Result<void> {
         const auto found = PlanRepository(unit.connection()).deliverable(id);
         if (!found) {
-            return notFound();
+            return taskNotFound();
         }
         if (found->planStatus != PlanStatus::Issued) {
             return planNotRunning();

@@ -6,7 +6,7 @@
 namespace doancoso::planning {
 namespace {
 
-struct Words
+struct TargetWords
 {
     Q_DECLARE_TR_FUNCTIONS(Target)
 };
@@ -17,13 +17,13 @@ QString displayName(Comparator value)
 {
     switch (value) {
     case Comparator::AtLeast:
-        return Words::tr("At least");
+        return TargetWords::tr("At least");
     case Comparator::AtMost:
-        return Words::tr("At most");
+        return TargetWords::tr("At most");
     case Comparator::Equal:
-        return Words::tr("Exactly");
+        return TargetWords::tr("Exactly");
     case Comparator::Total:
-        return Words::tr("All together");
+        return TargetWords::tr("All together");
     }
     return {};
 }
@@ -32,11 +32,11 @@ QString displayName(TargetScope value)
 {
     switch (value) {
     case TargetScope::Issuer:
-        return Words::tr("The issuing unit as a whole");
+        return TargetWords::tr("The issuing unit as a whole");
     case TargetScope::EachUnit:
-        return Words::tr("Each unit below");
+        return TargetWords::tr("Each unit below");
     case TargetScope::EachBranch:
-        return Words::tr("Each branch");
+        return TargetWords::tr("Each branch");
     }
     return {};
 }

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct TargetRulesWords
 {
     Q_DECLARE_TR_FUNCTIONS(TargetRules)
 };
@@ -20,15 +20,16 @@ void checkAmount(const Target& target, const Indicator& indicator, Findings& fin
         findings.append({u"amount"_s, text, Finding::Severity::Error});
     };
     if (target.amount.isNegative() || target.amount > base::Decimal(base::Decimal::kMaxEntry)) {
-        error(Words::tr("A target is a number from 0 to 100 billion."));
+        error(TargetRulesWords::tr("A target is a number from 0 to 100 billion."));
     } else if (target.amount.rounded(indicator.decimals) != target.amount) {
-        error(indicator.decimals == 0 ? Words::tr("This indicator is counted in whole numbers.")
-                                      : Words::tr("This indicator has %1 decimals at most.").arg(indicator.decimals));
+        error(indicator.decimals == 0
+                  ? TargetRulesWords::tr("This indicator is counted in whole numbers.")
+                  : TargetRulesWords::tr("This indicator has %1 decimals at most.").arg(indicator.decimals));
     } else if (indicator.valueKind == ValueKind::YesNo && target.amount > base::Decimal(1)) {
-        error(Words::tr("The target of a yes or no is 1 (reached) or 0."));
+        error(TargetRulesWords::tr("The target of a yes or no is 1 (reached) or 0."));
     } else if (indicator.isRatio() && target.amount > base::Decimal(100)) {
         findings.append(
-            {u"amount"_s, Words::tr("The target is above 100 %. Is it right?"), Finding::Severity::Warning});
+            {u"amount"_s, TargetRulesWords::tr("The target is above 100 %. Is it right?"), Finding::Severity::Warning});
     }
 }
 
@@ -39,17 +40,17 @@ Findings checkTarget(const Target& target, const Indicator& indicator, const QDa
 {
     Findings findings;
     if (!target.key.unit.isValid()) {
-        findings.append({u"unit"_s, Words::tr("A target belongs to a unit."), Finding::Severity::Error});
+        findings.append({u"unit"_s, TargetRulesWords::tr("A target belongs to a unit."), Finding::Severity::Error});
     }
     if (!target.key.period.isValid()) {
-        findings.append({u"period"_s, Words::tr("A target belongs to a period."), Finding::Severity::Error});
+        findings.append({u"period"_s, TargetRulesWords::tr("A target belongs to a period."), Finding::Severity::Error});
     } else if (target.key.period.lastDay() < planFirstDay || target.key.period.firstDay() > planLastDay) {
-        findings.append(
-            {u"period"_s, Words::tr("The period lies outside the span of the plan."), Finding::Severity::Warning});
+        findings.append({u"period"_s, TargetRulesWords::tr("The period lies outside the span of the plan."),
+                         Finding::Severity::Warning});
     }
     if (target.comparator == Comparator::Total && indicator.valueKind != ValueKind::Number) {
-        findings.append(
-            {u"comparator"_s, Words::tr("Only plain numbers can be reached all together."), Finding::Severity::Error});
+        findings.append({u"comparator"_s, TargetRulesWords::tr("Only plain numbers can be reached all together."),
+                         Finding::Severity::Error});
     }
     checkAmount(target, indicator, findings);
     return findings;

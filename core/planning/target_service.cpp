@@ -23,15 +23,15 @@ using storage::UnitOfWork;
 
 namespace {
 
-struct Words
+struct TargetServiceWords
 {
     Q_DECLARE_TR_FUNCTIONS(TargetService)
 };
 
-Error notFound()
+Error targetNotFound()
 {
     return {ErrorCode::NotFound,
-            Words::tr("This target no longer exists. Nothing was changed; refresh the page."),
+            TargetServiceWords::tr("This target no longer exists. Nothing was changed; refresh the page."),
             {},
             u"target"_s};
 }
@@ -39,7 +39,7 @@ Error notFound()
 Error closedPlan()
 {
     return {ErrorCode::Locked,
-            Words::tr("The plan is closed. Nothing was changed; reopen it before changing its targets."),
+            TargetServiceWords::tr("The plan is closed. Nothing was changed; reopen it before changing its targets."),
             {},
             u"plan"_s};
 }
@@ -47,7 +47,8 @@ Error closedPlan()
 Error reasonMissing()
 {
     return {ErrorCode::Validation,
-            Words::tr("The plan is issued: say from which day and why its target changes. Nothing was changed."),
+            TargetServiceWords::tr(
+                "The plan is issued: say from which day and why its target changes. Nothing was changed."),
             {},
             u"reason"_s};
 }
@@ -63,10 +64,11 @@ Result<Setting> settingOf(Connection& connection, const TargetKey& key)
 {
     const auto status = PlanRepository(connection).head(key.plan);
     if (!status) {
-        return Error{ErrorCode::NotFound,
-                     Words::tr("The plan of this target no longer exists. Nothing was changed; refresh the page."),
-                     {},
-                     u"plan"_s};
+        return Error{
+            ErrorCode::NotFound,
+            TargetServiceWords::tr("The plan of this target no longer exists. Nothing was changed; refresh the page."),
+            {},
+            u"plan"_s};
     }
     const IndicatorRepository indicators(connection);
     const PeriodRepository periods(connection);
@@ -74,11 +76,11 @@ Result<Setting> settingOf(Connection& connection, const TargetKey& key)
     auto card = key.period.isValid() && calendar ? indicators.find(key.indicator, key.period.lastDay(*calendar))
                                                  : std::optional<Indicator>();
     if (!card) {
-        return Error{
-            ErrorCode::Validation,
-            Words::tr("This indicator does not exist in that period. Nothing was changed; choose another one."),
-            {},
-            u"indicator"_s};
+        return Error{ErrorCode::Validation,
+                     TargetServiceWords::tr(
+                         "This indicator does not exist in that period. Nothing was changed; choose another one."),
+                     {},
+                     u"indicator"_s};
     }
     return Setting{*status, *card};
 }
@@ -150,7 +152,7 @@ Result<Target> TargetService::target(base::TargetId id) const
     if (!found) {
         return found.error();
     }
-    return *found ? Result<Target>(**found) : notFound();
+    return *found ? Result<Target>(**found) : targetNotFound();
 }
 
 Result<QList<TargetVersion>> TargetService::versions(base::TargetId id) const
@@ -194,7 +196,7 @@ Result<base::TargetId> TargetService::put(UnitOfWork& unit, const Target& wanted
     const TargetRepository repository(unit.connection());
     const auto present = repository.find(target.key);
     if (target.id.isValid() && (!present || present->id != target.id)) {
-        return notFound();
+        return targetNotFound();
     }
     if (!present) {
         return addTarget(unit, target);
@@ -206,13 +208,13 @@ Result<base::TargetId> TargetService::put(UnitOfWork& unit, const Target& wanted
 
 Result<Target> TargetService::setTarget(const Target& target, const std::optional<TargetRevision>& revision)
 {
-    return m_database.write(Words::tr("Set a target"), [&](UnitOfWork& unit) -> Result<Target> {
+    return m_database.write(TargetServiceWords::tr("Set a target"), [&](UnitOfWork& unit) -> Result<Target> {
         const auto id = put(unit, target, revision);
         if (!id) {
             return id.error();
         }
         const auto stored = TargetRepository(unit.connection()).find(*id);
-        return stored ? Result<Target>(*stored) : notFound();
+        return stored ? Result<Target>(*stored) : targetNotFound();
     });
 }
 
@@ -220,7 +222,7 @@ Result<void> TargetService::remove(UnitOfWork& unit, base::TargetId id, qint64 s
 {
     auto target = TargetRepository(unit.connection()).find(id);
     if (!target) {
-        return notFound();
+        return targetNotFound();
     }
     const auto plan = PlanRepository(unit.connection()).head(target->key.plan);
     if (plan && plan->status == PlanStatus::Closed) {
@@ -238,7 +240,8 @@ Result<void> TargetService::remove(UnitOfWork& unit, base::TargetId id, qint64 s
 Result<void> TargetService::removeTarget(base::TargetId id, qint64 seenRevision, const QString& reason)
 {
     const QString why = base::composed(reason);
-    const QString label = why.isEmpty() ? Words::tr("Remove a target") : Words::tr("Remove a target: %1").arg(why);
+    const QString label = why.isEmpty() ? TargetServiceWords::tr("Remove a target")
+                                        : TargetServiceWords::tr("Remove a target: %1").arg(why);
     return m_database.write(label, [&](UnitOfWork& unit) { return remove(unit, id, seenRevision, why); });
 }
 

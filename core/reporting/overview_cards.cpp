@@ -13,9 +13,8 @@ using base::Decimal;
 using planning::AchievementState;
 using planning::Comparator;
 using planning::Indicator;
-using results::Figure;
 
-struct Words
+struct OverviewCardsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Overview)
 };
@@ -54,7 +53,7 @@ QString signedText(Decimal value, int decimals)
 }
 
 /// "+13 % cùng kỳ"; empty without a figure of last year.
-QString againstLastYear(const Indicator& indicator, const SheetCell& cell, const Figure& now)
+QString againstLastYear(const Indicator& indicator, const SheetCell& cell, const results::Figure& now)
 {
     const auto past = results::judgedValue(indicator, cell.lastYear);
     const auto present = results::judgedValue(indicator, now);
@@ -62,36 +61,37 @@ QString againstLastYear(const Indicator& indicator, const SheetCell& cell, const
         return {};
     }
     if (indicator.isRatio() || results::isUnitCount(indicator, now)) {
-        return Words::tr("%1 points on last year").arg(signedText(*present - *past, 1));
+        return OverviewCardsWords::tr("%1 points on last year").arg(signedText(*present - *past, 1));
     }
     const auto percent = present->percentOf(*past);
     if (!percent) {
         return {};
     }
     const Decimal growth = (*percent - Decimal(100)).rounded(0);
-    return growth.isZero() ? Words::tr("as much as last year")
-                           : Words::tr("%1 % on last year").arg(signedText(growth, 0));
+    return growth.isZero() ? OverviewCardsWords::tr("as much as last year")
+                           : OverviewCardsWords::tr("%1 % on last year").arg(signedText(growth, 0));
 }
 
 /// How many more the numerator needs, rounded up to whole ones.
-qint64 missingOf(const Figure& figure, Decimal wantedPercent)
+qint64 missingOf(const results::Figure& figure, Decimal wantedPercent)
 {
     const Decimal wanted = figure.amount->denominator.scaledBy(wantedPercent.units(), Decimal(100).units());
     const qint64 gap = (wanted - figure.amount->numerator).units();
     return gap <= 0 ? 0 : (gap + Decimal::kScale - 1) / Decimal::kScale;
 }
 
-QString toGo(const Indicator& indicator, const Figure& figure, const planning::Judgement& judgement)
+QString toGo(const Indicator& indicator, const results::Figure& figure, const planning::Judgement& judgement)
 {
     const QString thing = countedThing(indicator);
     if (indicator.isRatio() && !indicator.isComputed()) {
         const QString gap = Decimal(missingOf(figure, judgement.wanted)).toVietnamese(0);
-        return thing.isEmpty() ? Words::tr("%1 more to reach %2 %").arg(gap, judgement.wanted.toVietnameseShort())
-                               : Words::tr("%1 %2 to go").arg(gap, thing);
+        return thing.isEmpty()
+                   ? OverviewCardsWords::tr("%1 more to reach %2 %").arg(gap, judgement.wanted.toVietnameseShort())
+                   : OverviewCardsWords::tr("%1 %2 to go").arg(gap, thing);
     }
     const Decimal gap = judgement.wanted - *judgement.value;
-    return indicator.isRatio() ? Words::tr("%1 points to go").arg(gap.toVietnamese(1))
-                               : Words::tr("%1 %2 to go").arg(gap.toVietnamese(indicator.decimals), thing);
+    return indicator.isRatio() ? OverviewCardsWords::tr("%1 points to go").arg(gap.toVietnamese(1))
+                               : OverviewCardsWords::tr("%1 %2 to go").arg(gap.toVietnamese(indicator.decimals), thing);
 }
 
 bool isCeiling(const Indicator& indicator, const planning::TargetFigure& target)
@@ -100,26 +100,27 @@ bool isCeiling(const Indicator& indicator, const planning::TargetFigure& target)
            (target.comparator != Comparator::AtLeast && indicator.direction == planning::Direction::Down);
 }
 
-QString remarkOf(const Indicator& indicator, const SheetCell& cell, const Figure& figure, bool reached)
+QString remarkOf(const Indicator& indicator, const SheetCell& cell, const results::Figure& figure, bool reached)
 {
     if (!figure.isReported()) {
-        return cell.figure.canEnter ? Words::tr("no figure for this period yet")
-                                    : Words::tr("not entered in this period");
+        return cell.figure.canEnter ? OverviewCardsWords::tr("no figure for this period yet")
+                                    : OverviewCardsWords::tr("not entered in this period");
     }
     if (results::isUnitCount(indicator, figure)) {
         const Decimal open = figure.amount->denominator - figure.amount->numerator;
-        return open.isZero() ? Words::tr("reached by every unit")
-                             : Words::tr("units not there yet: %1").arg(open.toVietnamese(0));
+        return open.isZero() ? OverviewCardsWords::tr("reached by every unit")
+                             : OverviewCardsWords::tr("units not there yet: %1").arg(open.toVietnamese(0));
     }
     const QString lastYear = againstLastYear(indicator, cell, figure);
     if (!cell.target || !cell.judgement.value) {
-        return lastYear.isEmpty() ? Words::tr("no target set") : lastYear;
+        return lastYear.isEmpty() ? OverviewCardsWords::tr("no target set") : lastYear;
     }
     if (reached) {
-        return lastYear.isEmpty() ? Words::tr("target reached") : Words::tr("target reached, %1").arg(lastYear);
+        return lastYear.isEmpty() ? OverviewCardsWords::tr("target reached")
+                                  : OverviewCardsWords::tr("target reached, %1").arg(lastYear);
     }
     if (isCeiling(indicator, *cell.target)) {
-        return Words::tr("above the ceiling");
+        return OverviewCardsWords::tr("above the ceiling");
     }
     // Amounts that grow through the year are told by the year before; shares by what is still missing.
     if (!indicator.isRatio() && !lastYear.isEmpty()) {
@@ -128,13 +129,14 @@ QString remarkOf(const Indicator& indicator, const SheetCell& cell, const Figure
     return toGo(indicator, figure, cell.judgement);
 }
 
-QString referenceOf(const Indicator& indicator, const SheetCell& cell, const Figure& figure)
+QString referenceOf(const Indicator& indicator, const SheetCell& cell, const results::Figure& figure)
 {
     if (!cell.target) {
         return {};
     }
     if (results::isUnitCount(indicator, figure)) {
-        return Words::tr("at least %1 %2 each").arg(cell.target->amount.toVietnameseShort(), indicator.unitOfMeasure);
+        return OverviewCardsWords::tr("at least %1 %2 each")
+            .arg(cell.target->amount.toVietnameseShort(), indicator.unitOfMeasure);
     }
     const bool ratio = indicator.isRatio();
     const QString amount = cell.target->amount.toVietnameseShort() + (ratio ? u" %"_s : QString());
@@ -150,14 +152,14 @@ int shownDecimals(const Indicator& indicator)
     return indicator.isRatio() ? std::max(indicator.decimals, 1) : indicator.decimals;
 }
 
-const Figure& judgedFigure(const Indicator& indicator, const SheetCell& cell, const base::Period& period)
+const results::Figure& judgedFigure(const Indicator& indicator, const SheetCell& cell, const base::Period& period)
 {
     const bool byItself =
         cell.target && (cell.target->period == period || indicator.quarterRule == planning::QuarterRule::EachPeriod);
     return byItself ? cell.figure.period : cell.figure.cumulative;
 }
 
-QString figureWithSign(const Indicator& indicator, const Figure& figure)
+QString figureWithSign(const Indicator& indicator, const results::Figure& figure)
 {
     if (!figure.isReported() || results::isUnitCount(indicator, figure)) {
         return results::shownText(indicator, figure);
@@ -235,7 +237,7 @@ OverviewCard overviewCard(const SheetData& sheet, int column)
 {
     const Indicator& indicator = sheet.indicators.at(column);
     const SheetCell& cell = sheet.unit.cells.at(column);
-    const Figure& figure = judgedFigure(indicator, cell, sheet.period);
+    const results::Figure& figure = judgedFigure(indicator, cell, sheet.period);
     OverviewCard card;
     card.indicator = indicator.id;
     card.name = indicator.shortName;

@@ -17,9 +17,8 @@ using base::Period;
 using base::PeriodKind;
 using planning::AchievementState;
 using planning::Indicator;
-using results::Figure;
 
-struct Words
+struct OverviewChartsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Overview)
 };
@@ -47,7 +46,7 @@ bool isNotDueYet(const Indicator& indicator, const Period& shown)
 /// Fills the figures of a point from a cell.
 void fillPoint(ChartPoint& point, const Indicator& indicator, const SheetCell& cell, const Period& period)
 {
-    const Figure& figure = judgedFigure(indicator, cell, period);
+    const results::Figure& figure = judgedFigure(indicator, cell, period);
     point.result = cell.target ? cell.judgement.value : results::judgedValue(indicator, figure);
     if (cell.target) {
         point.target = cell.judgement.wanted;
@@ -58,7 +57,7 @@ void fillPoint(ChartPoint& point, const Indicator& indicator, const SheetCell& c
     if (!point.result) {
         point.state = ChartState::Missing;
         if (isNotDueYet(indicator, period)) {
-            point.missingText = Words::tr("not due yet");
+            point.missingText = OverviewChartsWords::tr("not due yet");
         }
     }
 }
@@ -67,19 +66,19 @@ void fillPoint(ChartPoint& point, const Indicator& indicator, const SheetCell& c
 QString milestoneLabel(const Period& period, Decimal milestone)
 {
     if (milestone >= Decimal(100)) {
-        return Words::tr("mark: the target");
+        return OverviewChartsWords::tr("mark: the target");
     }
     switch (period.kind()) {
     case PeriodKind::Month:
-        return Words::tr("mark: %1 months").arg(period.index());
+        return OverviewChartsWords::tr("mark: %1 months").arg(period.index());
     case PeriodKind::Quarter:
-        return Words::tr("mark: %1 quarters").arg(period.index());
+        return OverviewChartsWords::tr("mark: %1 quarters").arg(period.index());
     case PeriodKind::HalfYear:
-        return Words::tr("mark: 6 months");
+        return OverviewChartsWords::tr("mark: 6 months");
     case PeriodKind::Year:
         break;
     }
-    return Words::tr("mark: the target");
+    return OverviewChartsWords::tr("mark: the target");
 }
 
 /// Where bars should end by now, in per cent of the target: exact, while the milestone of a unit is rounded in its
@@ -129,13 +128,13 @@ ChartData unitBars(const SheetData& sheet, int column, OverviewView view)
     const Indicator& indicator = sheet.indicators.at(column);
     ChartData data;
     data.kind = view == OverviewView::Result ? ChartKind::TargetVsResult : ChartKind::Ranking;
-    data.title = (view == OverviewView::Result ? Words::tr("%1: result and target by unit")
-                                               : Words::tr("%1: achievement by unit"))
+    data.title = (view == OverviewView::Result ? OverviewChartsWords::tr("%1: result and target by unit")
+                                               : OverviewChartsWords::tr("%1: achievement by unit"))
                      .arg(indicator.shortName);
     data.unitOfMeasure = indicator.isRatio() ? u"%"_s : indicator.unitOfMeasure;
     data.decimals = shownDecimals(indicator);
-    data.previousLabel = Words::tr("same time in %1").arg(sheet.period.year() - 1);
-    data.emptyText = Words::tr("No unit below hands in a report.");
+    data.previousLabel = OverviewChartsWords::tr("same time in %1").arg(sheet.period.year() - 1);
+    data.emptyText = OverviewChartsWords::tr("No unit below hands in a report.");
     for (const SheetRow& row : sheet.children) {
         const SheetCell& cell = row.cells.at(column);
         if (!row.expected && !cell.figure.cumulative.isReported()) {
@@ -160,9 +159,9 @@ ChartData unitRanking(const SheetData& sheet)
 {
     ChartData data;
     data.kind = ChartKind::Ranking;
-    data.title = Words::tr("Units by mean achievement of all targets");
-    data.subtitle = Words::tr("each target counts up to 100 %");
-    data.emptyText = Words::tr("No unit below hands in a report.");
+    data.title = OverviewChartsWords::tr("Units by mean achievement of all targets");
+    data.subtitle = OverviewChartsWords::tr("each target counts up to 100 %");
+    data.emptyText = OverviewChartsWords::tr("No unit below hands in a report.");
     for (const SheetRow& row : sheet.children) {
         if (!row.expected && !row.reported) {
             continue;
@@ -181,9 +180,9 @@ ChartData indicatorBars(const SheetData& sheet)
 {
     ChartData data;
     data.kind = ChartKind::Ranking;
-    data.title = Words::tr("Achievement by indicator");
-    data.labelHeading = Words::tr("Indicator");
-    data.emptyText = Words::tr("No target is set for this unit.");
+    data.title = OverviewChartsWords::tr("Achievement by indicator");
+    data.labelHeading = OverviewChartsWords::tr("Indicator");
+    data.emptyText = OverviewChartsWords::tr("No target is set for this unit.");
     for (int i = 0; i < sheet.indicators.size(); ++i) {
         const SheetCell& cell = sheet.unit.cells.at(i);
         if (!cell.target) {
@@ -209,7 +208,7 @@ QString trendLabel(const Period& period, bool first)
     case PeriodKind::Quarter:
         return base::romanNumeral(period.index()) + (first || period.index() == 1 ? year : QString());
     case PeriodKind::HalfYear:
-        return Words::tr("half %1").arg(period.index()) + year;
+        return OverviewChartsWords::tr("half %1").arg(period.index()) + year;
     case PeriodKind::Year:
         break;
     }
@@ -220,30 +219,30 @@ QString perPeriod(PeriodKind kind)
 {
     switch (kind) {
     case PeriodKind::Month:
-        return Words::tr("target %1 a month");
+        return OverviewChartsWords::tr("target %1 a month");
     case PeriodKind::Quarter:
-        return Words::tr("target %1 a quarter");
+        return OverviewChartsWords::tr("target %1 a quarter");
     case PeriodKind::HalfYear:
-        return Words::tr("target %1 a half-year");
+        return OverviewChartsWords::tr("target %1 a half-year");
     case PeriodKind::Year:
         break;
     }
-    return Words::tr("target %1");
+    return OverviewChartsWords::tr("target %1");
 }
 
 QString trendTitle(const QString& name, PeriodKind kind)
 {
     switch (kind) {
     case PeriodKind::Month:
-        return Words::tr("%1, by month").arg(name);
+        return OverviewChartsWords::tr("%1, by month").arg(name);
     case PeriodKind::Quarter:
-        return Words::tr("%1, by quarter").arg(name);
+        return OverviewChartsWords::tr("%1, by quarter").arg(name);
     case PeriodKind::HalfYear:
-        return Words::tr("%1, by half-year").arg(name);
+        return OverviewChartsWords::tr("%1, by half-year").arg(name);
     case PeriodKind::Year:
         break;
     }
-    return Words::tr("%1, by year").arg(name);
+    return OverviewChartsWords::tr("%1, by year").arg(name);
 }
 
 /// A yearly amount stands in each period with its part, everything else with the whole.
@@ -264,7 +263,7 @@ void addTargetLine(ChartData& data, const SheetData& sheet, int column, PeriodKi
     }
     const QString shown = amount->rounded(2).toVietnameseShort() + (data.unitOfMeasure == "%"_L1 ? u" %"_s : QString());
     data.targetLine = amount;
-    data.targetLineLabel = (parts ? perPeriod(kind) : Words::tr("target %1")).arg(shown);
+    data.targetLineLabel = (parts ? perPeriod(kind) : OverviewChartsWords::tr("target %1")).arg(shown);
 }
 
 void countStates(std::array<qint64, 5>& counts, const SheetCell& cell, bool reported)
@@ -309,8 +308,9 @@ base::IndicatorId indicatorOfKey(const QString& key)
 
 QString coverageRemark(const SheetData& sheet)
 {
-    return sheet.isSum() ? Words::tr("%1 of %2 units").arg(sheet.reportedChildren).arg(sheet.expectedChildren)
-                         : QString();
+    return sheet.isSum()
+               ? OverviewChartsWords::tr("%1 of %2 units").arg(sheet.reportedChildren).arg(sheet.expectedChildren)
+               : QString();
 }
 
 ChartData overviewBars(const SheetData& sheet, int column, OverviewView view)
@@ -336,9 +336,9 @@ ChartData overviewTrendChart(const SheetData& sheet, int column, const OverviewT
         return point.figure.isReported() && results::isUnitCount(indicator, point.figure);
     });
     data.unitOfMeasure = indicator.isRatio() || counts ? u"%"_s : indicator.unitOfMeasure;
-    data.subtitle = counts ? Words::tr("share of units, %") : QString();
+    data.subtitle = counts ? OverviewChartsWords::tr("share of units, %") : QString();
     data.decimals = counts ? 0 : shownDecimals(indicator);
-    data.labelHeading = Words::tr("Period");
+    data.labelHeading = OverviewChartsWords::tr("Period");
     for (const results::SeriesPoint& step : trend.points) {
         if (data.points.isEmpty() && !step.figure.isReported() && step.period != trend.points.constLast().period) {
             continue; // before the first figure there is nothing to compare
@@ -364,18 +364,18 @@ ChartData overviewStates(const SheetData& sheet, int column)
     ChartData data;
     data.kind = ChartKind::Distribution;
     if (comparesUnits(sheet)) {
-        data.title = Words::tr("%1: how the units stand").arg(sheet.indicators.at(column).shortName);
-        data.labelHeading = Words::tr("State");
+        data.title = OverviewChartsWords::tr("%1: how the units stand").arg(sheet.indicators.at(column).shortName);
+        data.labelHeading = OverviewChartsWords::tr("State");
         for (const SheetRow& row : sheet.children) {
             countStates(counts, row.cells.at(column), row.reported);
         }
-        data.emptyText = Words::tr("This target is not shared out to the units below.");
+        data.emptyText = OverviewChartsWords::tr("This target is not shared out to the units below.");
     } else {
-        data.title = Words::tr("How the indicators stand");
+        data.title = OverviewChartsWords::tr("How the indicators stand");
         for (const SheetCell& cell : sheet.unit.cells) {
             countStates(counts, cell, true);
         }
-        data.emptyText = Words::tr("No target is set for this unit.");
+        data.emptyText = OverviewChartsWords::tr("No target is set for this unit.");
     }
     const std::array states{std::pair{ChartState::Good, QT_TRANSLATE_NOOP("Overview", "On course")},
                             std::pair{ChartState::Attention, QT_TRANSLATE_NOOP("Overview", "Needs attention")},
@@ -385,7 +385,8 @@ ChartData overviewStates(const SheetData& sheet, int column)
     for (const auto& [state, name] : states) {
         const qint64 count = counts[static_cast<size_t>(state)];
         if (count > 0) {
-            data.parts.append({QString::number(static_cast<int>(state)), Words::tr(name), count, {}, state});
+            data.parts.append(
+                {QString::number(static_cast<int>(state)), OverviewChartsWords::tr(name), count, {}, state});
         }
     }
     return data;

@@ -38,7 +38,7 @@ QList<Column> columns(const base::Period& period)
     return all;
 }
 
-Cell figureCell(const Indicator& indicator, const results::Figure& figure)
+Cell overviewCell(const Indicator& indicator, const results::Figure& figure)
 {
     if (!figure.isReported()) {
         return Cell::missing();
@@ -69,9 +69,9 @@ Row indicatorRow(const SheetData& sheet, int column)
                  !amount               ? Cell::blank()
                  : indicator.isRatio() ? Cell::ofPercent(*amount, places)
                                        : Cell::ofNumber(*amount, places),
-                 figureCell(indicator, judgedFigure(indicator, cell, sheet.period)),
+                 overviewCell(indicator, judgedFigure(indicator, cell, sheet.period)),
                  cell.judgement.percent ? Cell::ofPercent(*cell.judgement.percent, 1) : Cell::blank(),
-                 cell.lastYear.isReported() ? figureCell(indicator, cell.lastYear) : Cell::blank()};
+                 cell.lastYear.isReported() ? overviewCell(indicator, cell.lastYear) : Cell::blank()};
     return row;
 }
 

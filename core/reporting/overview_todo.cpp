@@ -22,7 +22,7 @@ constexpr qint64 kForgottenAfter = 30;
 /// Beyond this many days the number says no more than "overdue".
 constexpr qint64 kMostDays = 99;
 
-struct Words
+struct OverviewTodoWords
 {
     Q_DECLARE_TR_FUNCTIONS(Todo)
 };
@@ -40,7 +40,7 @@ QString namesOf(const QList<const SheetRow*>& rows)
         names.append(unbroken(row->shortName));
     }
     const auto more = rows.size() - names.size();
-    return more > 0 ? Words::tr("%1 and %2 more").arg(names.join(u", "_s)).arg(more) : names.join(u", "_s);
+    return more > 0 ? OverviewTodoWords::tr("%1 and %2 more").arg(names.join(u", "_s)).arg(more) : names.join(u", "_s);
 }
 
 struct DayBadge
@@ -53,19 +53,22 @@ struct DayBadge
 DayBadge dayBadge(qint64 daysLate, const QDate& due)
 {
     if (daysLate > kMostDays) {
-        return {Words::tr("Overdue"), TodoUrgency::Late};
+        return {OverviewTodoWords::tr("Overdue"), TodoUrgency::Late};
     }
     if (daysLate > 0) {
-        return {daysLate == 1 ? Words::tr("1 day late") : Words::tr("%1 days late").arg(daysLate), TodoUrgency::Late};
+        return {daysLate == 1 ? OverviewTodoWords::tr("1 day late")
+                              : OverviewTodoWords::tr("%1 days late").arg(daysLate),
+                TodoUrgency::Late};
     }
     if (daysLate == 0) {
-        return {Words::tr("Due today"), TodoUrgency::Attention};
+        return {OverviewTodoWords::tr("Due today"), TodoUrgency::Attention};
     }
     if (daysLate >= -7) {
-        return {daysLate == -1 ? Words::tr("1 day left") : Words::tr("%1 days left").arg(-daysLate),
+        return {daysLate == -1 ? OverviewTodoWords::tr("1 day left")
+                               : OverviewTodoWords::tr("%1 days left").arg(-daysLate),
                 TodoUrgency::Attention};
     }
-    return {Words::tr("By %1").arg(due.toString(u"dd/MM"_s)), TodoUrgency::Quiet};
+    return {OverviewTodoWords::tr("By %1").arg(due.toString(u"dd/MM"_s)), TodoUrgency::Quiet};
 }
 
 /// Without the year while it goes without saying.
@@ -74,9 +77,9 @@ QString periodText(const base::Period& period, const QDate& today)
     if (period.year() == today.year()) {
         switch (period.kind()) {
         case base::PeriodKind::Month:
-            return Words::tr("month %1").arg(period.index());
+            return OverviewTodoWords::tr("month %1").arg(period.index());
         case base::PeriodKind::Quarter:
-            return Words::tr("quarter %1").arg(base::romanNumeral(period.index()));
+            return OverviewTodoWords::tr("quarter %1").arg(base::romanNumeral(period.index()));
         case base::PeriodKind::HalfYear:
         case base::PeriodKind::Year:
             break;
@@ -133,9 +136,9 @@ private:
         const DayBadge badge = dayBadge(late, m_data.ownDue);
         add({badge.urgency,
              badge.text,
-             Words::tr("Hand in the report of %1 to %2 (due %3)")
+             OverviewTodoWords::tr("Hand in the report of %1 to %2 (due %3)")
                  .arg(m_period, m_data.superior, dayText(m_data.ownDue)),
-             Words::tr("Open"),
+             OverviewTodoWords::tr("Open"),
              TodoGoal::Results,
              own.unit,
              {},
@@ -161,14 +164,14 @@ private:
             }
             const DayBadge badge = dayBadge(late, it.key());
             const bool all = it.value().size() == sheet().expectedChildren && it.value().size() > kMostNames;
-            const QString text =
-                all ? Words::tr("No unit has handed in its report of %1 yet (due %2)").arg(m_period, dayText(it.key()))
-                    : Words::tr("Report of %1 not handed in (due %2): %3")
-                          .arg(m_period, dayText(it.key()), namesOf(it.value()));
+            const QString text = all ? OverviewTodoWords::tr("No unit has handed in its report of %1 yet (due %2)")
+                                           .arg(m_period, dayText(it.key()))
+                                     : OverviewTodoWords::tr("Report of %1 not handed in (due %2): %3")
+                                           .arg(m_period, dayText(it.key()), namesOf(it.value()));
             add({badge.urgency,
                  badge.text,
                  text,
-                 Words::tr("View"),
+                 OverviewTodoWords::tr("View"),
                  TodoGoal::Results,
                  it.value().size() == 1 ? it.value().constFirst()->unit : sheet().unit.unit,
                  {},
@@ -180,10 +183,10 @@ private:
     {
         if (sheet().unit.state == ReportingState::Returned) {
             add({TodoUrgency::Late,
-                 Words::tr("Returned"),
-                 Words::tr("%1 returned the report of %2: %3")
+                 OverviewTodoWords::tr("Returned"),
+                 OverviewTodoWords::tr("%1 returned the report of %2: %3")
                      .arg(m_data.superior, m_period, m_data.submissions.value(sheet().unit.unit).remark),
-                 Words::tr("Mend"),
+                 OverviewTodoWords::tr("Mend"),
                  TodoGoal::Results,
                  sheet().unit.unit,
                  {},
@@ -192,9 +195,9 @@ private:
         for (const SheetRow& row : sheet().children) {
             if (row.state == ReportingState::Returned) {
                 add({TodoUrgency::Attention,
-                     Words::tr("Returned"),
-                     Words::tr("%1: %2").arg(row.shortName, m_data.submissions.value(row.unit).remark),
-                     Words::tr("View"),
+                     OverviewTodoWords::tr("Returned"),
+                     OverviewTodoWords::tr("%1: %2").arg(row.shortName, m_data.submissions.value(row.unit).remark),
+                     OverviewTodoWords::tr("View"),
                      TodoGoal::Results,
                      row.unit,
                      {},
@@ -213,9 +216,9 @@ private:
         }
         if (!waiting.isEmpty()) {
             add({TodoUrgency::New,
-                 Words::tr("New"),
-                 Words::tr("Reports waiting to be accepted: %1").arg(namesOf(waiting)),
-                 Words::tr("Review"),
+                 OverviewTodoWords::tr("New"),
+                 OverviewTodoWords::tr("Reports waiting to be accepted: %1").arg(namesOf(waiting)),
+                 OverviewTodoWords::tr("Review"),
                  TodoGoal::Results,
                  waiting.size() == 1 ? waiting.constFirst()->unit : sheet().unit.unit,
                  {},
@@ -237,9 +240,9 @@ private:
             const auto more = current.size() - kMostTasks;
             const planning::DueItem& next = current.at(kMostTasks);
             add({next.isLate() ? TodoUrgency::Late : TodoUrgency::Quiet,
-                 Words::tr("Plan"),
-                 Words::tr("More tasks late or due within %1 days: %2").arg(kOverviewDaysAhead).arg(more),
-                 Words::tr("Open"),
+                 OverviewTodoWords::tr("Plan"),
+                 OverviewTodoWords::tr("More tasks late or due within %1 days: %2").arg(kOverviewDaysAhead).arg(more),
+                 OverviewTodoWords::tr("Open"),
                  TodoGoal::Plans,
                  {},
                  {},
@@ -250,11 +253,11 @@ private:
         } else if (!forgotten.isEmpty()) {
             const planning::DueItem& oldest = forgotten.constFirst();
             add({TodoUrgency::Late,
-                 Words::tr("Overdue"),
-                 Words::tr("Plan tasks long overdue: %1, the oldest since %2")
+                 OverviewTodoWords::tr("Overdue"),
+                 OverviewTodoWords::tr("Plan tasks long overdue: %1, the oldest since %2")
                      .arg(forgotten.size())
                      .arg(dayText(oldest.due)),
-                 Words::tr("Open"),
+                 OverviewTodoWords::tr("Open"),
                  TodoGoal::Plans,
                  {},
                  {},
@@ -266,11 +269,11 @@ private:
     {
         const DayBadge badge = dayBadge(item.daysLate, item.due);
         const bool task = item.kind == planning::DueItem::Kind::Task;
-        QString title = task ? item.title : Words::tr("To hand in: %1").arg(item.title);
+        QString title = task ? item.title : OverviewTodoWords::tr("To hand in: %1").arg(item.title);
         if (item.daysLate > kMostDays) {
-            title = Words::tr("%1 (due %2)").arg(title, dayText(item.due));
+            title = OverviewTodoWords::tr("%1 (due %2)").arg(title, dayText(item.due));
         }
-        add({badge.urgency, badge.text, title, Words::tr("Open"), TodoGoal::Plans, {}, {}, item.plan});
+        add({badge.urgency, badge.text, title, OverviewTodoWords::tr("Open"), TodoGoal::Plans, {}, {}, item.plan});
     }
 
     const SheetRow* rowOf(base::UnitId unit) const
@@ -315,14 +318,14 @@ private:
                 continue;
             }
             const QString names = namesOf(rowsOf(units));
-            const QString text = (errors ? Words::tr("Cells to mend before handing in: %1 (%2)")
-                                         : Words::tr("Cells to look at: %1 (%2)"))
+            const QString text = (errors ? OverviewTodoWords::tr("Cells to mend before handing in: %1 (%2)")
+                                         : OverviewTodoWords::tr("Cells to look at: %1 (%2)"))
                                      .arg(cells.size())
                                      .arg(names);
             add({errors ? TodoUrgency::Late : TodoUrgency::Attention,
-                 Words::tr("To check"),
+                 OverviewTodoWords::tr("To check"),
                  text,
-                 Words::tr("View"),
+                 OverviewTodoWords::tr("View"),
                  TodoGoal::Results,
                  first->key.unit,
                  first->key.indicator,
@@ -335,9 +338,9 @@ private:
         const QList<const SheetRow*> rows = rowsOf(m_checks->changedSince);
         if (!rows.isEmpty()) {
             add({TodoUrgency::Attention,
-                 Words::tr("Changed"),
-                 Words::tr("Figures changed after the report was handed in: %1").arg(namesOf(rows)),
-                 Words::tr("View"),
+                 OverviewTodoWords::tr("Changed"),
+                 OverviewTodoWords::tr("Figures changed after the report was handed in: %1").arg(namesOf(rows)),
+                 OverviewTodoWords::tr("View"),
                  TodoGoal::Results,
                  rows.constFirst()->unit,
                  {},

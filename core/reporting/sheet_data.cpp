@@ -226,7 +226,8 @@ private:
         for (const Indicator& card : m_data.indicators) {
             ids.append(card.id);
         }
-        const auto figures = m_results.figures({m_request.period, units, m_data.indicators, 0, m_request.mode});
+        const auto figures =
+            m_results.figures({m_request.period, units, m_data.indicators, 0, m_request.mode, m_request.unit});
         const auto before = m_results.figures(
             {m_request.period.yearBefore(), units, m_data.indicators, 0, results::TreeMode::PeriodEnd});
         planning::TargetQuery query;

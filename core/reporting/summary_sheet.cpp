@@ -16,7 +16,6 @@ using base::Decimal;
 using base::Period;
 using base::PeriodKind;
 using planning::Indicator;
-using results::Figure;
 
 /// Column and cell decimals: percentages show one decimal at least, as offices print them.
 int shownDecimals(const Indicator& indicator)
@@ -24,7 +23,7 @@ int shownDecimals(const Indicator& indicator)
     return indicator.isRatio() ? std::max(indicator.decimals, 1) : indicator.decimals;
 }
 
-Cell figureCell(const Indicator& indicator, const Figure& figure)
+Cell figureCell(const Indicator& indicator, const results::Figure& figure)
 {
     if (!figure.isReported()) {
         return Cell::missing();
@@ -144,7 +143,7 @@ void fillFrame(ReportDocument& document, const SheetData& data, const SheetOptio
     document.signature.right = {options.signatureLines, options.signatoryName};
 }
 
-Column column(const QString& key, const QString& title)
+Column sheetColumn(const QString& key, const QString& title)
 {
     Column made;
     made.key = key;
@@ -172,12 +171,12 @@ public:
 private:
     void addColumns()
     {
-        Column order = column(u"stt"_s, u"STT"_s);
+        Column order = sheetColumn(u"stt"_s, u"STT"_s);
         order.repeats = true;
         order.inControl = false;
         order.weight = 0;
         order.alignment = TextAlignment::Center;
-        Column unit = column(u"unit"_s, u"Đơn vị"_s);
+        Column unit = sheetColumn(u"unit"_s, u"Đơn vị"_s);
         unit.repeats = true;
         unit.inControl = false;
         unit.alignment = TextAlignment::Left;
@@ -187,7 +186,7 @@ private:
                 indicator.shortName +
                 (indicator.unitOfMeasure.isEmpty() ? QString() : u" (%1)"_s.arg(indicator.unitOfMeasure));
             const auto add = [&](const QString& part, const QString& title, bool inControl) {
-                Column made = column(indicator.code + u'.' + part, title);
+                Column made = sheetColumn(indicator.code + u'.' + part, title);
                 made.groupId = indicator.code;
                 made.groupTitle = group;
                 made.inControl = inControl;
@@ -201,7 +200,7 @@ private:
             add(u"achievement"_s, u"%"_s, false);
         }
         if (m_options.showRank) {
-            Column rank = column(u"rank"_s, u"Xếp hạng"_s);
+            Column rank = sheetColumn(u"rank"_s, u"Xếp hạng"_s);
             rank.inControl = false;
             rank.alignment = TextAlignment::Center;
             m_table.columns.append(rank);
@@ -261,7 +260,7 @@ private:
             const Indicator& indicator = m_data.indicators.at(i);
             const results::UnitFigure& figure = m_data.unit.cells.at(i).figure;
             const bool shown = indicator.unitRule != planning::UnitRule::None;
-            const auto own = [&](const Figure& part) {
+            const auto own = [&](const results::Figure& part) {
                 return shown && part.isReported() ? figureCell(indicator, part) : Cell::blank();
             };
             any = any || (shown && (figure.ownPeriod.isReported() || figure.ownCumulative.isReported()));
@@ -341,30 +340,30 @@ Cell changeCell(const Indicator& indicator, const SheetCell& cell)
 Table oneUnitTable(const SheetData& data, const QuarterColumns& quarters, const QHash<results::CellKey, QString>& notes)
 {
     Table table;
-    Column order = column(u"stt"_s, u"STT"_s);
+    Column order = sheetColumn(u"stt"_s, u"STT"_s);
     order.weight = 0;
     order.alignment = TextAlignment::Center;
-    Column name = column(u"indicator"_s, u"Nội dung, chỉ tiêu"_s);
+    Column name = sheetColumn(u"indicator"_s, u"Nội dung, chỉ tiêu"_s);
     name.alignment = TextAlignment::Left;
     name.weight = 6;
     name.minWidthMm = 55;
-    Column unit = column(u"measure"_s, u"ĐVT"_s);
+    Column unit = sheetColumn(u"measure"_s, u"ĐVT"_s);
     unit.alignment = TextAlignment::Center;
-    table.columns = {order, name, unit, column(u"target"_s, u"Chỉ tiêu năm"_s)};
+    table.columns = {order, name, unit, sheetColumn(u"target"_s, u"Chỉ tiêu năm"_s)};
     for (const Period& period : quarters.periods) {
-        Column made = column(period.code(), periodHeader(period));
+        Column made = sheetColumn(period.code(), periodHeader(period));
         if (quarters.periods.size() > 1) {
             made.groupId = u"results"_s;
             made.groupTitle = u"Kết quả thực hiện"_s;
         }
         table.columns.append(made);
     }
-    Column note = column(u"note"_s, u"Ghi chú"_s);
+    Column note = sheetColumn(u"note"_s, u"Ghi chú"_s);
     note.alignment = TextAlignment::Left;
     note.weight = 3;
     note.minWidthMm = 22;
-    table.columns += {column(u"cumulative"_s, u"Lũy kế"_s), column(u"achievement"_s, u"Tỷ lệ %"_s),
-                      column(u"change"_s, u"So cùng kỳ (%)"_s), note};
+    table.columns += {sheetColumn(u"cumulative"_s, u"Lũy kế"_s), sheetColumn(u"achievement"_s, u"Tỷ lệ %"_s),
+                      sheetColumn(u"change"_s, u"So cùng kỳ (%)"_s), note};
     for (Column& made : table.columns) {
         // Rows are different indicators: adding a column up says nothing, the count and the code do.
         made.inControl = false;

@@ -4,6 +4,7 @@
 #include "core/organization/unit_repository.h"
 #include "core/planning/indicator_repository.h"
 #include "core/planning/period_repository.h"
+#include "core/results/plain_sum.h"
 
 #include <QMap>
 #include <QSet>
@@ -21,13 +22,6 @@ using planning::UnitRule;
 using storage::Connection;
 
 using CellMap = QHash<std::pair<qint64, qint64>, QMap<qint64, RawCell>>; // (unit, indicator) → period key → cell
-
-/// What units below add up to for one unit and indicator.
-struct Below
-{
-    Amount amount;
-    qint64 rows = 0;
-};
 
 /// Own figures of the asked-for units: the time rule over `periods`.
 std::optional<Amount> ownFigure(const QMap<qint64, RawCell>& cells, const QList<Period>& periods, const SumRules& rules)
@@ -58,93 +52,12 @@ Figure together(const std::optional<Amount>& own, const Below& below, const SumR
     return figure;
 }
 
-/// Adds up one indicator over some entry periods for chosen units by reading every raw row of it. The general route:
-/// needed where rules over time do not split into kept parts, and as the independent one for the check.
-class PlainSum
-{
-public:
-    PlainSum(Connection& connection, const Indicator& indicator, qint64 breakdown)
-        : m_connection(connection), m_rules(SumRules::of(indicator)), m_indicator(indicator), m_breakdown(breakdown)
-    {}
-
-    QHash<qint64, Below> below(const QList<Period>& periods, const QList<base::UnitId>& units, const QDate& treeDay,
-                               TreeMode mode)
-    {
-        if (mode == TreeMode::EachPeriod && m_rules.timeRule == TimeRule::Sum &&
-            m_rules.unitRule != UnitRule::CountMet) {
-            QHash<qint64, Below> sums;
-            for (const Period& period : periods) {
-                const auto part = below({period}, units, planning::PeriodRepository(m_connection).lastDay(period),
-                                        TreeMode::PeriodEnd);
-                for (auto it = part.cbegin(); it != part.cend(); ++it) {
-                    sums[it.key()].amount += it->amount;
-                    sums[it.key()].rows += it->rows;
-                }
-            }
-            return sums;
-        }
-        QHash<qint64, TimeState> states;
-        QHash<qint64, QDate> lastReported;
-        for (const Period& period : periods) {
-            QHash<qint64, RawCell> cells;
-            ValueRepository::scan(m_connection, period, m_indicator.id,
-                                  [&](qint64 unit, qint64 breakdown, ValueRowKind, const RawCell& cell) {
-                                      if (breakdown == m_breakdown) {
-                                          cells[unit] = combined(cells.value(unit), cell);
-                                      }
-                                  });
-            for (auto it = cells.cbegin(); it != cells.cend(); ++it) {
-                states[it.key()].add(it.value(), m_rules);
-                lastReported[it.key()] = planning::PeriodRepository(m_connection).lastDay(period);
-            }
-        }
-        QHash<qint64, Below> sums;
-        for (auto it = states.cbegin(); it != states.cend(); ++it) {
-            const auto figure = it->value(m_rules);
-            const auto part = figure ? contribution(*figure, m_rules) : std::nullopt;
-            if (!part) {
-                continue;
-            }
-            // A figure that counts once for several periods counts where the unit stood when it was last reported.
-            const OrgSkeleton& tree = treeAt(mode == TreeMode::EachPeriod ? lastReported.value(it.key()) : treeDay);
-            int index = tree.indexes.value(it.key(), -1);
-            for (index = index < 0 ? -1 : tree.parents.at(index); index >= 0; index = tree.parents.at(index)) {
-                Below& sum = sums[tree.ids.at(index)];
-                sum.amount += *part;
-                ++sum.rows;
-            }
-        }
-        QHash<qint64, Below> chosen;
-        for (const base::UnitId unit : units) {
-            if (const auto found = sums.constFind(unit.value()); found != sums.constEnd()) {
-                chosen.insert(unit.value(), *found);
-            }
-        }
-        return chosen;
-    }
-
-private:
-    const OrgSkeleton& treeAt(const QDate& day)
-    {
-        auto found = m_trees.constFind(day);
-        if (found == m_trees.constEnd()) {
-            found = m_trees.insert(day, SumRepository::skeletonAt(m_connection, day));
-        }
-        return *found;
-    }
-
-    Connection& m_connection;
-    SumRules m_rules;
-    const Indicator& m_indicator;
-    qint64 m_breakdown;
-    QHash<QDate, OrgSkeleton> m_trees;
-};
-
 class Reading
 {
 public:
     Reading(Connection& connection, const FigureRequest& request, bool plain)
         : m_connection(connection),
+          m_trees(connection),
           m_request(request),
           m_plain(plain),
           m_table(request.period, request.units, withInputs(connection, request))
@@ -246,7 +159,7 @@ private:
             QHash<qint64, Below> plainPeriod;
             QHash<qint64, Below> plainYear;
             if (!kept) {
-                PlainSum plain(m_connection, indicator, m_request.breakdown);
+                PlainSum plain(m_connection, m_trees, indicator, m_request.breakdown, partsOf());
                 plainPeriod = plain.below(inside, m_request.units, m_day, m_request.mode);
                 plainYear = plain.below(upTo, m_request.units, m_day, m_request.mode);
                 countReportedChildren(inside, column);
@@ -271,16 +184,46 @@ private:
                     year = plainYear.value(unitId);
                 }
                 const auto& own = m_own.value(key);
+                const auto ownInside = ownFigure(own, whereItStood(own, inside, unitId, rules), rules);
+                const auto ownUpTo = ownFigure(own, whereItStood(own, upTo, unitId, rules), rules);
                 figure.below = {below.rows > 0 ? std::optional(below.amount) : std::nullopt, below.rows, false};
-                figure.period = together(ownFigure(own, inside, rules), below, rules);
-                figure.cumulative = together(ownFigure(own, upTo, rules), year, rules);
-                figure.ownPeriod = together(ownFigure(own, inside, rules), {}, rules);
-                figure.ownCumulative = together(ownFigure(own, upTo, rules), {}, rules);
+                figure.period = together(ownInside, below, rules);
+                figure.cumulative = together(ownUpTo, year, rules);
+                figure.ownPeriod = together(ownInside, {}, rules);
+                figure.ownCumulative = together(ownUpTo, {}, rules);
                 if (indicator.unitRule == UnitRule::None) {
                     figure.period.ownOnly = figure.cumulative.ownOnly = true;
                 }
             }
         }
+    }
+
+    base::UnitId partsOf() const { return m_request.mode == TreeMode::EachPeriod ? m_request.partsOf : base::UnitId(); }
+
+    /// Of a unit that is shown as a part, the periods whose own figures count there; of others all. As in PlainSum,
+    /// figures that add up over time count where the unit stood in each period, others where it stood when it last
+    /// reported.
+    QList<Period> whereItStood(const QMap<qint64, RawCell>& own, const QList<Period>& periods, qint64 unit,
+                               const SumRules& rules)
+    {
+        if (!partsOf().isValid() || unit == partsOf().value()) {
+            return periods;
+        }
+        const bool eachPeriod = rules.timeRule == TimeRule::Sum && rules.unitRule != UnitRule::CountMet;
+        QList<Period> counted;
+        for (const Period& period : periods) {
+            if (!own.contains(period.key())) {
+                continue;
+            }
+            const bool here = m_trees.isBelow(base::UnitId(unit), partsOf(),
+                                              planning::PeriodRepository(m_connection).lastDay(period));
+            if (!eachPeriod) {
+                counted = here ? periods : QList<Period>();
+            } else if (here) {
+                counted.append(period);
+            }
+        }
+        return counted;
     }
 
     static QList<Period> neededSums(const QList<Period>& inside, const QList<Period>& upTo)
@@ -324,8 +267,7 @@ private:
         if (inside.isEmpty()) {
             return;
         }
-        const OrgSkeleton tree = SumRepository::skeletonAt(
-            m_connection, planning::PeriodRepository(m_connection).lastDay(inside.constLast()));
+        const OrgSkeleton& tree = m_trees.at(planning::PeriodRepository(m_connection).lastDay(inside.constLast()));
         const Indicator& indicator = m_table.indicators().at(column);
         const SumRules rules = SumRules::of(indicator);
         QHash<qint64, RawCell> cells;
@@ -398,6 +340,7 @@ private:
     }
 
     Connection& m_connection;
+    Trees m_trees;
     const FigureRequest& m_request;
     bool m_plain;
     FigureTable m_table;

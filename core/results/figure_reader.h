@@ -17,6 +17,9 @@ struct FigureRequest
     QList<planning::Indicator> indicators;
     qint64 breakdown = 0;
     TreeMode mode = TreeMode::PeriodEnd;
+    /// TreeMode::EachPeriod: the other units are shown as parts of this one, each with what it brought while it stood
+    /// directly below, so that the parts add up to the whole also when a unit came or left within the period.
+    base::UnitId partsOf = {};
 };
 
 class FigureReader

@@ -114,6 +114,7 @@ public:
     base::Result<QList<CheckItem>> check(base::ProgressSink& progress);
 
 private:
+    QString nameOf(base::UnitId unit, const base::Period& period);
     base::Result<Submission> changeState(base::UnitId unit, const base::Period& period, SubmissionState state,
                                          const QString& action, const QString& remark, const QString& checkCode,
                                          const QDateTime& at, const QString& label);

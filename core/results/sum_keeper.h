@@ -25,25 +25,4 @@ public:
                              base::ProgressSink& progress);
 };
 
-/// Sums of one indicator over one year, added up from raw rows by the plain route (no kept sums): used by rebuild and
-/// by the check, so that both tell the same story.
-class YearSummer
-{
-public:
-    YearSummer(storage::Connection& connection, int calendarId, int year);
-    /// `take` is called with every non-zero sum row of every period of the year.
-    void sum(base::IndicatorId indicator, const std::function<void(const SumRow&)>& take);
-    const QList<base::Period>& periods() const { return m_periods; }
-    QList<base::IndicatorId> indicators();
-
-private:
-    const OrgSkeleton& skeleton(const base::Period& period);
-
-    storage::Connection& m_connection;
-    QList<base::Period> m_periods; ///< with values, in time order
-    QHash<base::Period, QDate> m_lastDays;
-    OrgSkeleton m_skeleton;
-    QDate m_skeletonDay;
-};
-
 } // namespace doancoso::results

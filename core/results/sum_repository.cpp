@@ -11,7 +11,7 @@ const QString kSumColumns = QStringLiteral(
     "period_id, indicator_id, unit_id, breakdown_id, numerator, denominator, value_rows, reported_children, "
     "cumulative_numerator, cumulative_denominator, cumulative_rows");
 
-SumRow rowOf(const Statement& row)
+SumRow sumRowOf(const Statement& row)
 {
     return {{base::Period::fromKey(row.integer(0)), base::IndicatorId(row.integer(1)), base::UnitId(row.integer(2)),
              row.integer(3)},
@@ -23,7 +23,7 @@ SumRow rowOf(const Statement& row)
 }
 
 template <typename Ids>
-QString keys(const Ids& ids)
+QString sumKeys(const Ids& ids)
 {
     QStringList parts;
     for (const auto& id : ids) {
@@ -42,10 +42,10 @@ QList<SumRow> SumRepository::read(Connection& connection, const base::Period& pe
     Statement read = connection.fresh(
         QStringLiteral("SELECT %1 FROM indicator_sum WHERE period_id = ? AND indicator_id IN (%2) AND unit_id IN (%3) "
                        "AND breakdown_id = ?")
-            .arg(kSumColumns, keys(indicators), keys(units)));
+            .arg(kSumColumns, sumKeys(indicators), sumKeys(units)));
     read.run(period.key(), breakdown);
     while (read.next()) {
-        rows.append(rowOf(read));
+        rows.append(sumRowOf(read));
     }
     return rows;
 }
@@ -59,7 +59,7 @@ std::optional<SumRow> SumRepository::find(Connection& connection, const CellKey&
     find.run(key.period.key(), key.indicator, key.unit, key.breakdown);
     std::optional<SumRow> row;
     if (find.next()) {
-        row = rowOf(find);
+        row = sumRowOf(find);
     }
     find.finish();
     return row;
@@ -113,7 +113,7 @@ QList<SumRow> SumRepository::all(Connection& connection, const base::Period& per
             .arg(kSumColumns));
     read.run(period.key(), indicator);
     while (read.next()) {
-        rows.append(rowOf(read));
+        rows.append(sumRowOf(read));
     }
     return rows;
 }

@@ -70,6 +70,41 @@ void ValueBulkLoader::add(qint64 period, qint64 indicator, qint64 unit, qint64 n
     m_values.add(period, indicator, unit, 0, 1, numerator, denominator);
 }
 
+TargetBulkLoader::TargetBulkLoader(storage::UnitOfWork& unit, base::PlanId plan, const base::Period& period,
+                                   const QDate& validFrom)
+    : m_unit(unit),
+      m_plan(plan),
+      m_period(period),
+      m_validFrom(validFrom),
+      m_now(base::toStorageText(unit.now())),
+      m_nextId(numberOf(unit.connection(), QStringLiteral("SELECT coalesce(max(id), 0) + 1 FROM target"))),
+      m_targets(unit.connection(), QStringLiteral("target"),
+                words("id uid created_at created_by changed_at changed_by plan_id indicator_id unit_id period_id "
+                      "shape comparator")),
+      m_versions(unit.connection(), QStringLiteral("target_version"),
+                 words("target_id number valid_from amount recorded_on"))
+{}
+
+void TargetBulkLoader::add(const planning::Indicator& indicator, base::UnitId unit, base::Decimal amount)
+{
+    const auto comparator =
+        indicator.direction == planning::Direction::Down ? planning::Comparator::AtMost : planning::Comparator::AtLeast;
+    m_targets.add(m_nextId, base::newUid(), m_now, m_unit.userId(), m_now, m_unit.userId(), m_plan, indicator.id, unit,
+                  m_period.key(), planning::toText(indicator.shape), planning::toText(comparator));
+    m_versions.add(m_nextId, 1, m_validFrom, amount.units(), m_validFrom);
+    ++m_nextId;
+}
+
+void TargetBulkLoader::finish()
+{
+    m_targets.finish();
+    m_versions.finish();
+    if (m_unit.connection().engine() == storage::Engine::PostgreSql) {
+        numberOf(m_unit.connection(),
+                 QStringLiteral("SELECT setval(pg_get_serial_sequence('target', 'id'), (SELECT max(id) FROM target))"));
+    }
+}
+
 bool holdsData(storage::Connection& connection)
 {
     return numberOf(connection, QStringLiteral("SELECT (SELECT count(*) FROM unit) + (SELECT count(*) FROM (SELECT 1 "

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The SQL of bulk loads: units and figures by the thousand, without a journal line for each row. Used by the data
-// generator only.
+// The SQL of bulk loads: units, figures and targets by the thousand, without a journal line for each row. Used by the
+// data generator only.
 #pragma once
 
 #include "core/organization/unit.h"
+#include "core/planning/target.h"
 #include "core/storage/bulk_insert.h"
 #include "core/storage/unit_of_work.h"
 
@@ -37,6 +38,25 @@ public:
 
 private:
     storage::BulkInsert m_values;
+};
+
+/// Loads targets of one plan for whole years, each with its first amount.
+class TargetBulkLoader
+{
+public:
+    TargetBulkLoader(storage::UnitOfWork& unit, base::PlanId plan, const base::Period& period, const QDate& validFrom);
+    void add(const planning::Indicator& indicator, base::UnitId unit, base::Decimal amount);
+    void finish();
+
+private:
+    storage::UnitOfWork& m_unit;
+    base::PlanId m_plan;
+    base::Period m_period;
+    QDate m_validFrom;
+    QString m_now;
+    qint64 m_nextId;
+    storage::BulkInsert m_targets;
+    storage::BulkInsert m_versions;
 };
 
 /// True when the file holds any unit or figure.

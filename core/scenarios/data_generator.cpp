@@ -6,6 +6,7 @@
 #include "core/planning/catalogue_loader.h"
 #include "core/planning/indicator_service.h"
 #include "core/planning/period_repository.h"
+#include "core/planning/plan_repository.h"
 #include "core/results/results_service.h"
 #include "core/results/sum_keeper.h"
 #include "core/scenarios/bulk_repository.h"
@@ -52,6 +53,7 @@ public:
         if (!makeValues()) {
             return base::cancelledError();
         }
+        makeTargets();
         results::SumKeeper::rebuildYears(m_unit, {{1, m_size.year}}, m_progress);
         if (m_progress.isCancelled()) {
             return base::cancelledError();
@@ -71,11 +73,13 @@ private:
             const organization::Province& place = provinces.at(p % provinces.size());
             const base::UnitId province =
                 add(loader, centre, place.code, place.unionName, place.place, "PROVINCIAL", p, true);
+            m_provinces.append(province);
             for (int c = 0; c < m_size.communesPerProvince; ++c) {
                 const QString code = place.code + QString::number(c + 1).rightJustified(3, QLatin1Char('0'));
                 const QString name = QStringLiteral("Xã số %1").arg(c + 1);
                 const base::UnitId commune =
                     add(loader, province, code, QStringLiteral("Đoàn ") + name.toLower(), name, "COMMUNE", c, true);
+                m_communes.append(commune);
                 for (int b = 0; b < m_size.branchesPerCommune; ++b) {
                     const QString branch = QStringLiteral("Chi đoàn thôn %1").arg(b + 1);
                     m_branches.append(add(loader, commune,
@@ -105,6 +109,47 @@ private:
         loader.add(version, 10 + m_random.below(50));
         ++m_counts.units;
         return version.unitId;
+    }
+
+    /// A plan of the first unit that reports, with a target for itself and each of its communes in every indicator.
+    void makeTargets()
+    {
+        planning::Plan plan;
+        plan.number = QStringLiteral("01-KH/TĐTN");
+        plan.title = QStringLiteral("Chỉ tiêu công tác năm %1").arg(m_size.year);
+        plan.issuer = m_provinces.constFirst();
+        plan.firstDay = QDate(m_size.year, 1, 1);
+        plan.lastDay = QDate(m_size.year, 12, 31);
+        plan.issuedOn = plan.firstDay;
+        plan.status = planning::PlanStatus::Issued;
+        const base::PlanId id = planning::PlanRepository::insert(m_unit, plan);
+        const Period year = Period::wholeYear(m_size.year);
+        planning::PeriodRepository(m_unit.connection()).ensure(year);
+        TargetBulkLoader loader(m_unit, id, year, plan.firstDay);
+        for (const Indicator& indicator : m_indicators) {
+            for (const base::UnitId province : m_provinces) {
+                loader.add(indicator, province, targetOf(indicator, m_size.communesPerProvince));
+            }
+            for (const base::UnitId commune : m_communes) {
+                loader.add(indicator, commune, targetOf(indicator, 1));
+            }
+        }
+        loader.finish();
+        m_counts.targets = m_indicators.size() * (m_provinces.size() + m_communes.size());
+    }
+
+    /// About what the generated figures reach in a year.
+    Decimal targetOf(const Indicator& indicator, int communes)
+    {
+        if (indicator.isRatio()) {
+            return Decimal(80 + m_random.below(16));
+        }
+        if (indicator.valueKind == planning::ValueKind::YesNo) {
+            return Decimal(1);
+        }
+        const bool stock = indicator.measure == planning::Measure::Stock;
+        const qint64 perBranch = stock ? 22 : 22 * m_size.quarters / 4;
+        return Decimal(qint64{communes} * m_size.branchesPerCommune * perBranch * (90 + m_random.below(30)) / 100);
     }
 
     bool makeValues()
@@ -157,6 +202,8 @@ private:
     QList<Indicator> m_indicators;
     base::ProgressSink& m_progress;
     Random m_random;
+    QList<base::UnitId> m_provinces;
+    QList<base::UnitId> m_communes;
     QList<base::UnitId> m_branches;
     GeneratedCounts m_counts;
     qint64 m_nextId = 1;

@@ -5,6 +5,7 @@
 //   doancoso-bench [--only province|nation] [--keep FOLDER]
 #include "bench/measure.h"
 #include "bench/plain_sqlite.h"
+#include "bench/window.h"
 
 #include "core/organization/organization_service.h"
 #include "core/planning/indicator_service.h"
@@ -89,6 +90,24 @@ void loadRatios(Report& report, const Made& made, const QString& name)
     report.ratio(name + QStringLiteral("_rebuild_vs_plain_insertion"), rebuild, plain, 3.0);
 }
 
+void windowOf(Report& report, const QString& file)
+{
+    QJsonObject best;
+    for (int run = 0; run < 3; ++run) {
+        const QJsonObject measured = bench::measureWindowApart(file);
+        const auto slower = [&] {
+            return measured[QStringLiteral("open_ms")].toDouble() >= best[QStringLiteral("open_ms")].toDouble();
+        };
+        if (best.isEmpty() || !slower()) {
+            best = measured;
+        }
+    }
+    report.truth(QStringLiteral("province_window_settled"), best[QStringLiteral("settled")].toBool());
+    report.budget(QStringLiteral("province_window_usable_ms"), best[QStringLiteral("open_ms")].toDouble(1e9), 1000);
+    report.budget(QStringLiteral("province_window_memory_mb"), best[QStringLiteral("memory_mb")].toDouble(1e9), 200);
+    report.detail(QStringLiteral("province_window"), best);
+}
+
 void province(Report& report, const QString& folder)
 {
     scenarios::GeneratorSize size;
@@ -103,6 +122,7 @@ void province(Report& report, const QString& folder)
                                               "tree");
                                   }),
                   1000);
+    windowOf(report, made.path);
     auto database = open(made.path);
     const QDate day(2025, 9, 30);
     const auto tree = require(organization::OrganizationService(*database).treeAt(day), "tree");
@@ -192,6 +212,11 @@ void nation(Report& report, const QString& folder)
 
 int main(int argc, char* argv[])
 {
+    if (argc == 3 && qstrcmp(argv[1], "--window") == 0) {
+        const QJsonObject measured = bench::measureWindow(argc, argv, QString::fromLocal8Bit(argv[2]));
+        std::fputs(QJsonDocument(measured).toJson().constData(), stdout);
+        return measured[QStringLiteral("settled")].toBool() ? 0 : 1;
+    }
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const auto option = [&](const QString& name) {

@@ -36,6 +36,7 @@ class Report
 {
 public:
     void fact(const QString& name, double value) { m_json.insert(name, value); }
+    void detail(const QString& name, const QJsonObject& values) { m_json.insert(name, values); }
     void truth(const QString& name, bool holds)
     {
         m_json.insert(name, holds);

@@ -2,7 +2,7 @@
 //
 // The main job from the command line, as an office would do it: the Thọ Xuân example, the quarterly sheet of its 30
 // communes as PDF and Excel, the figures as JSON – and every number added up again here from the scenario's own file.
-#include "support/catch.h"
+#include "cli/cli_support.h"
 #include "support/external_tools.h"
 
 #include "core/base/decimal.h"
@@ -15,64 +15,12 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include <cmath>
-
 using namespace doancoso;
+using namespace doancoso::tests;
 using namespace Qt::StringLiterals;
 using base::Decimal;
 
 namespace {
-
-struct Outcome
-{
-    int code = -1;
-    QString output;
-    QString errors;
-};
-
-Outcome run(const QStringList& arguments)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"DOANCOSO_LANGUAGE"_s, u"vi"_s);
-    process.setProcessEnvironment(environment);
-    process.start(qEnvironmentVariable("DOANCOSO_CLI"), arguments);
-    REQUIRE(process.waitForFinished(120'000));
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
-/// The example, made once for all tests of this file.
-const QString& exampleFile()
-{
-    static const QTemporaryDir folder;
-    static const QString file = [] {
-        const QString path = folder.filePath(u"thọ xuân.doancoso"_s);
-        const Outcome made = run({u"demo"_s, path, u"--scenario"_s, u"tho-xuan-2022"_s});
-        INFO(made.errors.toStdString());
-        REQUIRE(made.code == 0);
-        return path;
-    }();
-    return file;
-}
-
-QJsonObject scenario()
-{
-    QFile file(QStringLiteral(DOANCOSO_SOURCE_DIR) + u"/resources/scenarios/tho_xuan_2022.json"_s);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return QJsonDocument::fromJson(file.readAll()).object();
-}
-
-/// Equal but for the last places of binary floating point and the fourth decimal of percentages.
-bool isNear(double left, double right)
-{
-    return std::abs(left - right) < 0.00011;
-}
-
-double number(const QJsonValue& value)
-{
-    return value.isString() ? value.toString().toDouble() : value.toDouble();
-}
 
 /// Sum of part `index` (0 figure or numerator, 1 denominator) over the communes, and the huyện's own, in the quarters.
 double sumOf(const QJsonObject& data, const QString& indicator, int index, const QStringList& quarters, bool withOwn)
@@ -92,15 +40,6 @@ double sumOf(const QJsonObject& data, const QString& indicator, int index, const
         addUp(data[u"own"].toObject());
     }
     return sum;
-}
-
-QJsonObject resultsJson(const QString& period)
-{
-    const Outcome printed =
-        run({u"results"_s, exampleFile(), u"--unit"_s, u"395"_s, u"--period"_s, period, u"--json"_s});
-    INFO(printed.errors.toStdString());
-    REQUIRE(printed.code == 0);
-    return QJsonDocument::fromJson(printed.output.toUtf8()).object();
 }
 
 } // namespace

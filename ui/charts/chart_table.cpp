@@ -116,7 +116,7 @@ void fillPoints(ChartTable& table, const ChartData& data, const ChartWords& word
     }
 }
 
-void fillParts(ChartTable& table, const ChartData& data, const ChartWords& words)
+void fillTableParts(ChartTable& table, const ChartData& data, const ChartWords& words)
 {
     table.columns.append({data.labelHeading.isEmpty() ? words.group : data.labelHeading, false});
     table.columns.append({withMeasure(words.count, data), true});
@@ -160,7 +160,7 @@ ChartTable chartTableOf(const ChartData& data, const ChartWords& words)
     ChartTable table;
     table.title = data.title;
     if (data.kind == ChartKind::Distribution) {
-        fillParts(table, data, words);
+        fillTableParts(table, data, words);
     } else {
         fillPoints(table, data, words);
     }

@@ -18,7 +18,7 @@
 namespace doancoso::flows {
 namespace {
 
-struct Words
+struct NewFileFlowWords
 {
     Q_DECLARE_TR_FUNCTIONS(NewFileFlow)
 };
@@ -112,7 +112,7 @@ NewFileFlow::NewFileFlow(const base::Clock& clock, QString folder)
         m_provinces.begin(), m_provinces.end(),
         [&order](const organization::Province& a, const organization::Province& b) { return order(a.place, b.place); });
     m_draft.year = clock.today().year();
-    m_draft.userName = Words::tr("Office");
+    m_draft.userName = NewFileFlowWords::tr("Office");
     if (!m_forms.isEmpty()) {
         m_draft.formCode = m_forms.constLast().code;
     }
@@ -300,16 +300,16 @@ QList<StepProblem> officeProblems(const NewFileDraft& draft, const OfficeLevel& 
 {
     QList<StepProblem> found;
     if (level.inProvince && draft.provinceName.isEmpty()) {
-        found.append(
-            {QStringLiteral("provinceName"), Words::tr("Choose the province, or write the name of its union.")});
+        found.append({QStringLiteral("provinceName"),
+                      NewFileFlowWords::tr("Choose the province, or write the name of its union.")});
     }
     if (draft.unitName.isEmpty()) {
         found.append({level.placeVi.isEmpty() ? QStringLiteral("unitName") : QStringLiteral("place"),
-                      Words::tr("Write the name: it heads every sheet that is printed.")});
+                      NewFileFlowWords::tr("Write the name: it heads every sheet that is printed.")});
     }
     if (level.inProvince && level.code != QLatin1String("province") && draft.superiorName == draft.unitName &&
         !draft.unitName.isEmpty()) {
-        found.append({QStringLiteral("superiorName"), Words::tr("A unit cannot be its own superior.")});
+        found.append({QStringLiteral("superiorName"), NewFileFlowWords::tr("A unit cannot be its own superior.")});
     }
     return found;
 }
@@ -322,10 +322,11 @@ QList<StepProblem> unitProblems(const QList<UnitLine>& units)
         const UnitLine& unit = units.at(i);
         const QString name = base::foldForSearch(unit.name) + QLatin1Char('/') + unit.code;
         if (names.contains(name)) {
-            return {{QStringLiteral("belowText"), Words::tr("“%1” stands there twice.").arg(unit.name)}};
+            return {{QStringLiteral("belowText"), NewFileFlowWords::tr("“%1” stands there twice.").arg(unit.name)}};
         }
         if (!unit.code.isEmpty() && codes.contains(unit.code)) {
-            return {{QStringLiteral("belowText"), Words::tr("The code %1 stands there twice.").arg(unit.code)}};
+            return {
+                {QStringLiteral("belowText"), NewFileFlowWords::tr("The code %1 stands there twice.").arg(unit.code)}};
         }
         names.insert(name);
         codes.insert(unit.code);
@@ -337,13 +338,14 @@ QList<StepProblem> fileProblems(const QString& file)
 {
     const QFileInfo info(file);
     if (file.trimmed().isEmpty() || info.fileName().isEmpty()) {
-        return {{QStringLiteral("file"), Words::tr("Say where the file shall lie.")}};
+        return {{QStringLiteral("file"), NewFileFlowWords::tr("Say where the file shall lie.")}};
     }
     if (info.exists()) {
-        return {{QStringLiteral("file"), Words::tr("A file of this name exists already. Choose another name.")}};
+        return {
+            {QStringLiteral("file"), NewFileFlowWords::tr("A file of this name exists already. Choose another name.")}};
     }
     if (!info.absoluteDir().exists()) {
-        return {{QStringLiteral("file"), Words::tr("This folder does not exist.")}};
+        return {{QStringLiteral("file"), NewFileFlowWords::tr("This folder does not exist.")}};
     }
     return {};
 }
@@ -361,12 +363,12 @@ QList<StepProblem> NewFileFlow::problems(Step step) const
         QList<StepProblem> found;
         const int last = m_clock.today().year() + kYearsAhead;
         if (m_draft.year < kFirstYear || m_draft.year > last) {
-            found.append(
-                {QStringLiteral("year"), Words::tr("Choose a year between %1 and %2.").arg(kFirstYear).arg(last)});
+            found.append({QStringLiteral("year"),
+                          NewFileFlowWords::tr("Choose a year between %1 and %2.").arg(kFirstYear).arg(last)});
         }
         if (m_draft.userName.isEmpty()) {
-            found.append(
-                {QStringLiteral("userName"), Words::tr("Write who enters the data; the journal names this person.")});
+            found.append({QStringLiteral("userName"),
+                          NewFileFlowWords::tr("Write who enters the data; the journal names this person.")});
         }
         return found;
     }

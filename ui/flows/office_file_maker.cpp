@@ -19,7 +19,7 @@ using organization::UnitDraft;
 
 constexpr int kParts = 5;
 
-struct Words
+struct OfficeFileMakerWords
 {
     Q_DECLARE_TR_FUNCTIONS(NewFileFlow)
 };
@@ -120,7 +120,7 @@ private:
 
     base::Result<void> loadLists()
     {
-        tell(Words::tr("Types of units"));
+        tell(OfficeFileMakerWords::tr("Types of units"));
         if (auto loaded = organization::OrganizationService(*m_database).loadStarterLists(); !loaded) {
             return loaded;
         }
@@ -129,7 +129,7 @@ private:
 
     base::Result<void> loadCatalogue()
     {
-        tell(Words::tr("Indicators and forms"));
+        tell(OfficeFileMakerWords::tr("Indicators and forms"));
         if (!m_draft.loadCatalogue) {
             return {};
         }
@@ -139,10 +139,10 @@ private:
 
     base::Result<void> openUnits()
     {
-        tell(Words::tr("Units"));
+        tell(OfficeFileMakerWords::tr("Units"));
         const Chain chain = chainOf(m_draft);
         organization::OrganizationService organization(*m_database);
-        const auto ids = organization.openMany(chain.drafts, Words::tr("Set up the organisation"));
+        const auto ids = organization.openMany(chain.drafts, OfficeFileMakerWords::tr("Set up the organisation"));
         if (!ids) {
             return ids.error();
         }
@@ -156,16 +156,17 @@ private:
 
     base::Result<void> writeSettings()
     {
-        tell(Words::tr("Settings of the office"));
-        return m_database->write(Words::tr("Set up the file"), [this](storage::UnitOfWork& unit) -> base::Result<void> {
-            // A wall for undo: nobody wants to take back the making of the file bit by bit.
-            unit.recordBulk();
-            storage::Settings::put(unit, storage::setting::kOfficeUnit, m_ownUid);
-            storage::Settings::put(unit, storage::setting::kPeriodRhythm, rhythmCode(m_draft.rhythm));
-            storage::Settings::put(unit, storage::setting::kReportForm,
-                                   m_draft.loadCatalogue ? m_draft.formCode : QString());
-            return {};
-        });
+        tell(OfficeFileMakerWords::tr("Settings of the office"));
+        return m_database->write(
+            OfficeFileMakerWords::tr("Set up the file"), [this](storage::UnitOfWork& unit) -> base::Result<void> {
+                // A wall for undo: nobody wants to take back the making of the file bit by bit.
+                unit.recordBulk();
+                storage::Settings::put(unit, storage::setting::kOfficeUnit, m_ownUid);
+                storage::Settings::put(unit, storage::setting::kPeriodRhythm, rhythmCode(m_draft.rhythm));
+                storage::Settings::put(unit, storage::setting::kReportForm,
+                                       m_draft.loadCatalogue ? m_draft.formCode : QString());
+                return {};
+            });
     }
 
     const NewFileDraft& m_draft;
@@ -188,14 +189,14 @@ base::Result<void> NewFileFlow::create(const NewFileDraft& draft, const base::Cl
         removeFile(unfinished);
         return made;
     }
-    progress.report(kParts, kParts, Words::tr("Put the file in its place"));
+    progress.report(kParts, kParts, OfficeFileMakerWords::tr("Put the file in its place"));
     if (!QFile::rename(unfinished, draft.file)) {
         removeFile(unfinished);
-        return base::Error{
-            base::ErrorCode::Io,
-            Words::tr("The file could not be put in its place. Nothing was left behind; choose another name "
-                      "or folder."),
-            draft.file, QStringLiteral("file")};
+        return base::Error{base::ErrorCode::Io,
+                           OfficeFileMakerWords::tr(
+                               "The file could not be put in its place. Nothing was left behind; choose another name "
+                               "or folder."),
+                           draft.file, QStringLiteral("file")};
     }
     return {};
 }

@@ -9,7 +9,7 @@
 namespace doancoso::kit {
 namespace {
 constexpr int kUnknown = -1;
-constexpr qint64 kSliceMilliseconds = 6;
+constexpr qint64 kCountingSliceMs = 6;
 constexpr int kAtOnce = 64; ///< rows that are counted without waiting
 } // namespace
 
@@ -117,7 +117,7 @@ void GridErrors::countSlice()
 {
     QElapsedTimer clock;
     clock.start();
-    while (m_unknown > 0 && m_model && clock.elapsed() < kSliceMilliseconds) {
+    while (m_unknown > 0 && m_model && clock.elapsed() < kCountingSliceMs) {
         m_position = m_position >= m_rows.size() ? 0 : m_position;
         if (m_rows.at(m_position) == kUnknown) {
             countRow(m_position);

@@ -16,7 +16,7 @@
 namespace doancoso::kit {
 namespace {
 
-constexpr qint64 kSliceMilliseconds = 6;
+constexpr qint64 kFindingSliceMs = 6;
 
 QToolButton* newButton(QWidget* parent, IconKey key)
 {
@@ -142,7 +142,7 @@ void GridFindBar::seekSlice()
             emit found(index);
             return;
         }
-        if (m_seekLeft % 256 == 0 && clock.elapsed() > 3 * kSliceMilliseconds) {
+        if (m_seekLeft % 256 == 0 && clock.elapsed() > 3 * kFindingSliceMs) {
             m_timer->start();
             return;
         }
@@ -157,7 +157,7 @@ void GridFindBar::workSlice()
     }
     QElapsedTimer clock;
     clock.start();
-    while (m_model && m_countRow < m_model->rowCount() && clock.elapsed() < kSliceMilliseconds) {
+    while (m_model && m_countRow < m_model->rowCount() && clock.elapsed() < kFindingSliceMs) {
         for (const int column : std::as_const(m_columns)) {
             m_hits += matches(m_model->index(m_countRow, column)) ? 1 : 0;
         }

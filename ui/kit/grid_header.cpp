@@ -12,7 +12,7 @@
 namespace doancoso::kit {
 namespace {
 
-constexpr int kPadding = 5;
+constexpr int kHeaderPadding = 5;
 constexpr int kLeastHeight = 27;
 /// What has to remain beside the frozen columns to be of use.
 constexpr int kLeastScrolled = 140;
@@ -125,7 +125,8 @@ GridHeader::Heights GridHeader::heights() const
         const int column = columns.at(i);
         const QString title = group(column);
         const int arrow = isSortIndicatorShown() && sortIndicatorSection() == column ? 14 : 0;
-        const int height = wordHeight(metrics, text(column), sectionSize(column) - 2 * kPadding - arrow) + 2 * kPadding;
+        const int height =
+            wordHeight(metrics, text(column), sectionSize(column) - 2 * kHeaderPadding - arrow) + 2 * kHeaderPadding;
         if (title.isEmpty()) {
             alone = qMax(alone, height);
             continue;
@@ -138,7 +139,7 @@ GridHeader::Heights GridHeader::heights() const
         for (qsizetype j = i; j < columns.size() && group(columns.at(j)) == title; ++j) {
             width += sectionSize(columns.at(j));
         }
-        upper = qMax(upper, wordHeight(metrics, title, width - 2 * kPadding) + 2 * kPadding);
+        upper = qMax(upper, wordHeight(metrics, title, width - 2 * kHeaderPadding) + 2 * kHeaderPadding);
     }
     Heights result;
     result.groups = upper;
@@ -176,7 +177,7 @@ void GridHeader::paintWords(QPainter* painter, const QRect& rect, const QString&
 QRect GridHeader::textRect(const QRect& cell, int logicalIndex) const
 {
     const int arrow = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex ? 14 : 0;
-    return cell.adjusted(kPadding, 0, -kPadding - arrow, 0);
+    return cell.adjusted(kHeaderPadding, 0, -kHeaderPadding - arrow, 0);
 }
 
 void GridHeader::paintCell(QPainter* painter, const QRect& rect, int logicalIndex) const
@@ -223,7 +224,7 @@ void GridHeader::paintColumns(QPainter* painter, const QList<int>& columns) cons
         }
         const QRect rect(x, 0, width, sizes.groups);
         painter->fillRect(rect, Theme::color(emphasised ? ColorToken::AccentTintStrong : ColorToken::Header));
-        paintWords(painter, rect.adjusted(kPadding, 0, -kPadding, -1), title, emphasised, Qt::AlignCenter);
+        paintWords(painter, rect.adjusted(kHeaderPadding, 0, -kHeaderPadding, -1), title, emphasised, Qt::AlignCenter);
         painter->setPen(Theme::color(ColorToken::Line));
         painter->drawLine(rect.topRight(), rect.bottomRight());
         painter->drawLine(rect.bottomLeft(), rect.bottomRight());

@@ -10,7 +10,7 @@
 
 namespace doancoso::kit {
 namespace {
-constexpr int kMostWidth = 320;
+constexpr int kMostHintWidth = 320;
 } // namespace
 
 GridHint::GridHint(QWidget* parent) : QFrame(parent)
@@ -44,7 +44,7 @@ void GridHint::place(const QRect& cell, const QRect& area)
     constexpr int kBorder = 2;
     const int frame = 2 * kSpace2 + kBorder;
     const int width =
-        qMin(qMin(kMostWidth, area.width()), m_text->fontMetrics().horizontalAdvance(m_text->text()) + frame + 4);
+        qMin(qMin(kMostHintWidth, area.width()), m_text->fontMetrics().horizontalAdvance(m_text->text()) + frame + 4);
     const int height = m_text->heightForWidth(width - frame) + 2 * kSpace1 + kBorder;
     // Under the cell; above it at the end of the table; never over the cell itself.
     const int below = cell.bottom() + kSpace1;

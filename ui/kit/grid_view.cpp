@@ -17,6 +17,8 @@
 #include <QScrollBar>
 #include <QTimer>
 
+#include <utility>
+
 namespace doancoso::kit {
 
 GridView::GridView(QWidget* parent)
@@ -184,8 +186,11 @@ QModelIndex GridView::indexAt(const QPoint& position) const
 
 void GridView::scrollTo(const QModelIndex& index, ScrollHint hint)
 {
-    if (!index.isValid() || index.model() != model() || !viewport()->isVisible()) {
-        QTableView::scrollTo(index, hint);
+    if (!index.isValid() || index.model() != model()) {
+        return;
+    }
+    if (!viewport()->isVisible()) {
+        m_scrollWhenShown = true;
         return;
     }
     if (!m_header->isFrozen(index.column())) {
@@ -223,6 +228,15 @@ void GridView::scrollTo(const QModelIndex& index, ScrollHint hint)
         if (delta == 0 || verticalScrollBar()->value() == before) {
             return;
         }
+    }
+}
+
+void GridView::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
+    if (std::exchange(m_scrollWhenShown, false)) {
+        updateGeometries();
+        scrollTo(currentIndex());
     }
 }
 

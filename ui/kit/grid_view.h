@@ -136,6 +136,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -235,6 +236,7 @@ private:
     int m_tabOrigin = -1; ///< column to which Enter returns after Tab, Tab, Tab
     QString m_emptyText;
     bool m_moving = false;
+    bool m_scrollWhenShown = false; ///< a cell was gone to before the view had its size
     bool m_dragging = false;
     bool m_rowHighlighted = false;
     bool m_enterActivates = false;

@@ -13,7 +13,7 @@
 namespace doancoso::kit {
 namespace {
 constexpr int kPicture = 36;
-constexpr int kLeastWidth = 440;
+constexpr int kLeastDialogWidth = 440;
 } // namespace
 
 PromptDialog::PromptDialog(QWidget* parent) : QDialog(parent), m_picture(new QLabel(this)), m_body(new QVBoxLayout)
@@ -59,7 +59,7 @@ PromptDialog::PromptDialog(QWidget* parent) : QDialog(parent), m_picture(new QLa
     layout->setSpacing(0);
     layout->addLayout(upper, 1);
     layout->addWidget(foot);
-    setMinimumWidth(kLeastWidth);
+    setMinimumWidth(kLeastDialogWidth);
 }
 
 void PromptDialog::setPicture(IconKey key, Tone tone)
@@ -130,7 +130,7 @@ QPushButton* PromptDialog::addButton(const QString& text, Role role)
 void PromptDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
-    const int width = qMax(this->width(), kLeastWidth);
+    const int width = qMax(this->width(), kLeastDialogWidth);
     resize(width,
            qMax(height(), layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height()));
 }

@@ -106,11 +106,7 @@ void SidePanel::clear()
 
 void SidePanel::addTitle(const QString& title, const QString& caption)
 {
-    auto* line = new QHBoxLayout;
-    line->addWidget(newLabel(title, QStringLiteral("panelTitle"), m_content, true), 1);
-    // Room for the button that folds the panel.
-    line->addSpacing(kIconSize);
-    m_layout->addLayout(line);
+    addBesideFold(newLabel(title, QStringLiteral("panelTitle"), m_content, true));
     if (!caption.isEmpty()) {
         m_layout->addWidget(newLabel(caption, QStringLiteral("second"), m_content, true));
     }
@@ -130,7 +126,20 @@ void SidePanel::addText(const QString& text, Tone tone)
     if (tone != Tone::Neutral) {
         setStyleProperty(label, "kitTone", toneName(tone));
     }
-    m_layout->addWidget(label);
+    if (m_layout->isEmpty()) {
+        addBesideFold(label);
+    } else {
+        m_layout->addWidget(label);
+    }
+}
+
+/// The first thing in the panel leaves room for the button that folds it.
+void SidePanel::addBesideFold(QWidget* widget)
+{
+    auto* line = new QHBoxLayout;
+    line->addWidget(widget, 1);
+    line->addSpacing(kIconSize);
+    m_layout->addLayout(line);
 }
 
 void SidePanel::addNotice(const QString& text, Tone tone)

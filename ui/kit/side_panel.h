@@ -90,6 +90,7 @@ public:
 
 private:
     QWidget* newRow(const QString& label, QWidget* right);
+    void addBesideFold(QWidget* widget);
 
     QWidget* m_content = nullptr;
     QVBoxLayout* m_layout = nullptr;

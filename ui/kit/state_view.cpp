@@ -15,7 +15,7 @@
 namespace doancoso::kit {
 namespace {
 constexpr int kTextWidth = 440;
-constexpr int kPicture = 56;
+constexpr int kStatePicture = 56;
 } // namespace
 
 StateView::StateView(QWidget* parent)
@@ -70,15 +70,15 @@ void StateView::setPicture(IconKey key, Tone tone)
 void StateView::drawPicture()
 {
     const qreal ratio = devicePixelRatioF();
-    QPixmap pixmap(qRound(kPicture * ratio), qRound(kPicture * ratio));
+    QPixmap pixmap(qRound(kStatePicture * ratio), qRound(kStatePicture * ratio));
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(Theme::color(Theme::tint(m_tone)));
-    painter.drawEllipse(QRectF(0, 0, kPicture, kPicture));
-    paintIcon(&painter, QRectF((kPicture - 28) / 2.0, (kPicture - 28) / 2.0, 28, 28), m_key,
+    painter.drawEllipse(QRectF(0, 0, kStatePicture, kStatePicture));
+    paintIcon(&painter, QRectF((kStatePicture - 28) / 2.0, (kStatePicture - 28) / 2.0, 28, 28), m_key,
               Theme::color(Theme::ink(m_tone)));
     painter.end();
     m_picture->setPixmap(pixmap);

@@ -17,7 +17,7 @@
 namespace doancoso::pages {
 namespace {
 
-constexpr int kColumns = 3;
+constexpr int kHelpColumns = 3;
 constexpr int kKeyWidth = 120;
 constexpr int kAboutWidth = 640;
 
@@ -50,7 +50,7 @@ void HelpPage::begin(const QString& title)
     auto* columns = new QHBoxLayout(inside);
     columns->setContentsMargins(0, 0, kit::kSpace3, kit::kSpace3);
     columns->setSpacing(kit::kSpace3);
-    for (int i = 0; i < kColumns; ++i) {
+    for (int i = 0; i < kHelpColumns; ++i) {
         auto* column = new QVBoxLayout;
         column->setSpacing(kit::kSpace3);
         columns->addLayout(column, 1);

@@ -84,7 +84,7 @@ QVariant BackupModel::headerData(int section, Qt::Orientation orientation, int r
     const QStringList titles{tr("Made at"), tr("Why"), tr("Size"), tr("File")};
     const QStringList keys{QStringLiteral("made"), QStringLiteral("reason"), QStringLiteral("size"),
                            QStringLiteral("file")};
-    const QList<int> widths{150, 200, 90, 380};
+    const QList<int> widths{150, 200, 90, 300};
     switch (role) {
     case Qt::DisplayRole:
         return titles.at(section);

@@ -20,9 +20,9 @@ struct JournalColumn
 constexpr std::array<JournalColumn, JournalModel::ColumnCount> kJournalColumns{{
     {"at", QT_TRANSLATE_NOOP("doancoso::pages::JournalModel", "When"), 140},
     {"user", QT_TRANSLATE_NOOP("doancoso::pages::JournalModel", "Who"), 120},
-    {"label", QT_TRANSLATE_NOOP("doancoso::pages::JournalModel", "What was done"), 380},
-    {"kind", QT_TRANSLATE_NOOP("doancoso::pages::JournalModel", "State"), 120},
-    {"rows", QT_TRANSLATE_NOOP("doancoso::pages::JournalModel", "Records"), 80},
+    {"label", QT_TRANSLATE_NOOP("doancoso::pages::JournalModel", "What was done"), 260},
+    {"kind", QT_TRANSLATE_NOOP("doancoso::pages::JournalModel", "State"), 110},
+    {"rows", QT_TRANSLATE_NOOP("doancoso::pages::JournalModel", "Records"), 76},
 }};
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/journal/journal_page.h"
 
+#include "core/results/sum_keeper.h"
 #include "ui/background_job.h"
 #include "ui/kit/grid_view.h"
 #include "ui/kit/message_bar.h"
@@ -41,8 +42,10 @@ JournalPage::JournalPage(ui::Workspace& workspace, kit::Prompter& prompter, QWid
     frame()->addFilter(m_search);
     m_lineTable->setObjectName(QStringLiteral("journalLines"));
     m_lineTable->setModel(m_lines);
+    m_lineTable->setStretchColumn(QStringLiteral("label"));
     m_backupTable->setObjectName(QStringLiteral("backups"));
     m_backupTable->setModel(m_backups);
+    m_backupTable->setStretchColumn(QStringLiteral("file"));
     m_stack->addWidget(m_lineTable);
     m_stack->addWidget(m_backupTable);
     frame()->setContent(m_stack);
@@ -146,6 +149,10 @@ void JournalPage::load()
         frame()->showContent();
     }
     updateHeader();
+    kit::GridView* table = m_view == Changes ? m_lineTable : m_backupTable;
+    if (!table->currentIndex().isValid() && table->model()->rowCount() > 0) {
+        table->setCurrentIndex(table->model()->index(0, 0));
+    }
     m_view == Changes ? showLine() : showBackup();
 }
 
@@ -166,11 +173,19 @@ void JournalPage::showLine()
         panel->addNotice(rows.error().userText, kit::Tone::Bad);
         return;
     }
+    const RecordNames names{[this](qint64 id) {
+                                const organization::UnitNode* node = m_workspace.tree().find(base::UnitId(id));
+                                return node ? node->shortName : QString();
+                            },
+                            [this](qint64 id) {
+                                const auto versions = m_workspace.indicators().versions(base::IndicatorId(id));
+                                return versions && !versions->isEmpty() ? versions->constFirst().shortName : QString();
+                            }};
     constexpr int kShownRows = 40;
     for (const storage::JournalRow& row : rows->mid(0, kShownRows)) {
-        panel->addSection(recordName(row.table) + (row.before.isEmpty()  ? tr(" (new)")
-                                                   : row.after.isEmpty() ? tr(" (removed)")
-                                                                         : QString()));
+        panel->addSection(recordTitle(row, names) + (row.before.isEmpty()  ? tr(" (new)")
+                                                     : row.after.isEmpty() ? tr(" (removed)")
+                                                                           : QString()));
         for (const QString& change : changedValues(row)) {
             panel->addText(change);
         }
@@ -276,10 +291,35 @@ void JournalPage::runCheck()
                     tr("The data file is in order: every page read, %1 sums compared with their figures.")
                         .arg(checked));
             } else {
-                frame()->messageBar()->showMessage(kit::Tone::Bad,
-                                                   tr("%1 sums differ from their figures. The figures are safe; add "
-                                                      "the sums up anew with “doancoso-cli check --repair”.")
-                                                       .arg(problems));
+                frame()->messageBar()->showMessage(
+                    kit::Tone::Bad,
+                    tr("%1 sums differ from their figures. The figures themselves are safe.").arg(problems),
+                    {{tr("Add the sums up anew"), [this] { repairSums(); }}});
+            }
+        });
+    connect(job, &ui::BackgroundJob::progressed, this,
+            [this](qint64 done, qint64 total, const QString& text) { frame()->setProgress(done, total, text); });
+    connect(frame(), &kit::PageFrame::cancelWanted, job, &ui::BackgroundJob::cancel);
+}
+
+void JournalPage::repairSums()
+{
+    frame()->messageBar()->clear();
+    frame()->showWorking(tr("Adding the sums up anew"));
+    storage::Database& database = m_workspace.database();
+    auto* job = ui::BackgroundJob::start<base::Result<void>>(
+        this,
+        [&database](base::ProgressSink& progress) -> base::Result<void> {
+            const storage::ConnectionScope scope(database);
+            return scope.state() ? results::SumKeeper::rebuild(database, progress) : scope.state();
+        },
+        [this](const base::Result<void>& outcome) {
+            frame()->showContent();
+            if (outcome) {
+                frame()->messageBar()->showMessage(kit::Tone::Good,
+                                                   tr("All sums were added up anew from the figures."));
+            } else {
+                showProblem(outcome.error());
             }
         });
     connect(job, &ui::BackgroundJob::progressed, this,

@@ -46,6 +46,7 @@ private:
     void showLine();
     void showBackup();
     void runCheck();
+    void repairSums();
     void confirmRestore(const storage::BackupFile& backup);
     void step(bool undo);
     void showProblem(const base::Error& error);

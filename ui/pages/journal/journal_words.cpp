@@ -3,6 +3,8 @@
 
 #include "core/base/decimal.h"
 #include "core/base/period.h"
+#include "core/planning/plan.h"
+#include "core/results/submission.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -17,7 +19,7 @@ struct Word
     const char* text;
 };
 
-constexpr Word kTables[]{
+constexpr Word kTableWords[]{
     {"setting", QT_TRANSLATE_NOOP("JournalWords", "Setting")},
     {"app_user", QT_TRANSLATE_NOOP("JournalWords", "User")},
     {"unit", QT_TRANSLATE_NOOP("JournalWords", "Unit")},
@@ -41,7 +43,7 @@ constexpr Word kTables[]{
     {"report_deadline", QT_TRANSLATE_NOOP("JournalWords", "Due date")},
 };
 
-constexpr Word kColumns[]{
+constexpr Word kColumnWords[]{
     {"numerator", QT_TRANSLATE_NOOP("JournalWords", "figure")},
     {"denominator", QT_TRANSLATE_NOOP("JournalWords", "denominator")},
     {"amount", QT_TRANSLATE_NOOP("JournalWords", "amount")},
@@ -92,6 +94,14 @@ QString shown(const QString& column, const QVariant& value)
     if (figures.contains(column)) {
         return base::Decimal::fromUnits(value.toLongLong()).toVietnameseShort();
     }
+    if (const auto state = results::submissionStateFromCode(value.toString());
+        state && column == QLatin1String("state")) {
+        return results::displayName(*state);
+    }
+    if (const auto status = planning::fromText<planning::PlanStatus>(value.toString());
+        status && column == QLatin1String("status")) {
+        return planning::displayName(*status);
+    }
     if (column == QLatin1String("period_id")) {
         return base::displayName(base::Period::fromKey(value.toLongLong()));
     }
@@ -103,8 +113,18 @@ QString shown(const QString& column, const QVariant& value)
 
 QString recordName(const QString& table)
 {
-    const QString word = wordFor(kTables, table);
+    const QString word = wordFor(kTableWords, table);
     return word.isEmpty() ? QCoreApplication::translate("JournalWords", "Record") : word;
+}
+
+QString recordTitle(const storage::JournalRow& row, const RecordNames& names)
+{
+    const storage::Row& any = row.after.isEmpty() ? row.before : row.after;
+    QStringList whose{names.unit(any.value(QStringLiteral("unit_id")).toLongLong()),
+                      names.indicator(any.value(QStringLiteral("indicator_id")).toLongLong())};
+    whose.removeAll(QString());
+    const QString record = recordName(row.table);
+    return whose.isEmpty() ? record : QStringLiteral("%1: %2").arg(record, whose.join(QStringLiteral(", ")));
 }
 
 QStringList changedValues(const storage::JournalRow& row)
@@ -112,7 +132,7 @@ QStringList changedValues(const storage::JournalRow& row)
     QStringList lines;
     const storage::Row& any = row.after.isEmpty() ? row.before : row.after;
     for (const QString& column : any.keys()) {
-        const QString name = wordFor(kColumns, column);
+        const QString name = wordFor(kColumnWords, column);
         const QVariant before = row.before.value(column);
         const QVariant after = row.after.value(column);
         if (name.isEmpty() || before == after) {

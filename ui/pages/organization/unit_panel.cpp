@@ -16,7 +16,7 @@ namespace {
 using organization::UnitEventKind;
 using organization::UnitVersion;
 
-struct Words
+struct UnitPanelWords
 {
     Q_DECLARE_TR_FUNCTIONS(UnitPanel)
 };
@@ -42,11 +42,12 @@ QString decisionText(const organization::Decision& decision)
 {
     QStringList parts;
     if (!decision.number.isEmpty()) {
-        parts.append(Words::tr("decision %1").arg(decision.number));
+        parts.append(UnitPanelWords::tr("decision %1").arg(decision.number));
     }
     if (decision.date.isValid()) {
-        parts.append(decision.number.isEmpty() ? Words::tr("decision of %1").arg(base::displayDate(decision.date))
-                                               : Words::tr("of %1").arg(base::displayDate(decision.date)));
+        parts.append(decision.number.isEmpty()
+                         ? UnitPanelWords::tr("decision of %1").arg(base::displayDate(decision.date))
+                         : UnitPanelWords::tr("of %1").arg(base::displayDate(decision.date)));
     }
     QString text = parts.join(QLatin1Char(' '));
     if (!decision.note.isEmpty()) {
@@ -72,8 +73,9 @@ QString changeText(const UnitPanelContent& content, const organization::UnitEven
     case UnitEventKind::Move:
         return fromTo(nameOf(content, before.parentId), nameOf(content, after.parentId));
     case UnitEventKind::Close:
-        return event.successorId.isValid() ? Words::tr("taken over by %1").arg(nameOf(content, event.successorId))
-                                           : QString();
+        return event.successorId.isValid()
+                   ? UnitPanelWords::tr("taken over by %1").arg(nameOf(content, event.successorId))
+                   : QString();
     case UnitEventKind::Open:
     case UnitEventKind::Reopen:
     case UnitEventKind::Correct:
@@ -82,9 +84,9 @@ QString changeText(const UnitPanelContent& content, const organization::UnitEven
     return {};
 }
 
-QString countText(const std::optional<qint64>& count)
+QString headcountText(const std::optional<qint64>& count)
 {
-    return count ? QLocale().toString(*count) : Words::tr("not known");
+    return count ? QLocale().toString(*count) : UnitPanelWords::tr("not known");
 }
 
 void addHeadcounts(kit::SidePanel& panel, const UnitPanelContent& content)
@@ -96,26 +98,26 @@ void addHeadcounts(kit::SidePanel& panel, const UnitPanelContent& content)
         }
     }
     if (!last) {
-        panel.addSection(Words::tr("Head count"));
-        panel.addText(Words::tr("None up to this day."));
+        panel.addSection(UnitPanelWords::tr("Head count"));
+        panel.addText(UnitPanelWords::tr("None up to this day."));
         return;
     }
-    panel.addSection(Words::tr("Head count on %1").arg(base::displayDate(last->asOf)));
-    panel.addRow(Words::tr("Members"), countText(last->members));
-    panel.addRow(Words::tr("of them women"), countText(last->femaleMembers));
-    panel.addRow(Words::tr("Youth of the area"), countText(last->youth));
-    panel.addRow(Words::tr("Party members of Union age"), countText(last->partyMembers));
+    panel.addSection(UnitPanelWords::tr("Head count on %1").arg(base::displayDate(last->asOf)));
+    panel.addRow(UnitPanelWords::tr("Members"), headcountText(last->members));
+    panel.addRow(UnitPanelWords::tr("of them women"), headcountText(last->femaleMembers));
+    panel.addRow(UnitPanelWords::tr("Youth of the area"), headcountText(last->youth));
+    panel.addRow(UnitPanelWords::tr("Party members of Union age"), headcountText(last->partyMembers));
 }
 
 void addContact(kit::SidePanel& panel, const organization::UnitContact& contact)
 {
     QStringList who{contact.contactName, contact.contactPost};
     who.removeAll(QString());
-    const QList<std::pair<QString, QString>> rows{{Words::tr("Contact"), who.join(QStringLiteral(" · "))},
-                                                  {Words::tr("Telephone"), contact.phone},
-                                                  {Words::tr("E-mail"), contact.email},
-                                                  {Words::tr("Address"), contact.address},
-                                                  {Words::tr("Note"), contact.note}};
+    const QList<std::pair<QString, QString>> rows{{UnitPanelWords::tr("Contact"), who.join(QStringLiteral(" · "))},
+                                                  {UnitPanelWords::tr("Telephone"), contact.phone},
+                                                  {UnitPanelWords::tr("E-mail"), contact.email},
+                                                  {UnitPanelWords::tr("Address"), contact.address},
+                                                  {UnitPanelWords::tr("Note"), contact.note}};
     bool any = false;
     for (const auto& [label, value] : rows) {
         any = any || !value.isEmpty();
@@ -123,7 +125,7 @@ void addContact(kit::SidePanel& panel, const organization::UnitContact& contact)
     if (!any) {
         return;
     }
-    panel.addSection(Words::tr("Contact"));
+    panel.addSection(UnitPanelWords::tr("Contact"));
     for (const auto& [label, value] : rows) {
         if (!value.isEmpty()) {
             panel.addRow(label, value);
@@ -154,41 +156,43 @@ void fillUnitPanel(kit::SidePanel& panel, const UnitPanelContent& content, const
 {
     const UnitVersion& version = content.record.versionAt(content.day);
     panel.clear();
-    panel.addTitle(version.name, version.code.isEmpty()
-                                     ? typeOf(content, version.typeCode)
-                                     : Words::tr("%1 · code %2").arg(typeOf(content, version.typeCode), version.code));
+    panel.addTitle(version.name,
+                   version.code.isEmpty()
+                       ? typeOf(content, version.typeCode)
+                       : UnitPanelWords::tr("%1 · code %2").arg(typeOf(content, version.typeCode), version.code));
     if (content.record.closedOn && *content.record.closedOn <= content.day) {
-        panel.addNotice(Words::tr("Closed since %1").arg(base::displayDate(*content.record.closedOn)),
+        panel.addNotice(UnitPanelWords::tr("Closed since %1").arg(base::displayDate(*content.record.closedOn)),
                         kit::Tone::Attention);
     } else if (content.record.openedOn > content.day) {
-        panel.addNotice(Words::tr("Exists only from %1 on").arg(base::displayDate(content.record.openedOn)),
+        panel.addNotice(UnitPanelWords::tr("Exists only from %1 on").arg(base::displayDate(content.record.openedOn)),
                         kit::Tone::Attention);
     } else if (content.record.closedOn) {
-        panel.addNotice(Words::tr("Closes on %1").arg(base::displayDate(*content.record.closedOn)),
+        panel.addNotice(UnitPanelWords::tr("Closes on %1").arg(base::displayDate(*content.record.closedOn)),
                         kit::Tone::Attention);
     }
     panel.addButtons(actions);
-    panel.addSection(Words::tr("On %1").arg(base::displayDate(content.day)));
-    panel.addRow(Words::tr("Short name"), version.shortName);
+    panel.addSection(UnitPanelWords::tr("On %1").arg(base::displayDate(content.day)));
+    panel.addRow(UnitPanelWords::tr("Short name"), version.shortName);
     if (const QString parent = nameOf(content, version.parentId); !parent.isEmpty()) {
-        panel.addRow(Words::tr("Superior"), parent);
+        panel.addRow(UnitPanelWords::tr("Superior"), parent);
     }
     if (!version.blockCode.isEmpty()) {
-        panel.addRow(Words::tr("Block"), content.names.value(version.blockCode));
+        panel.addRow(UnitPanelWords::tr("Block"), content.names.value(version.blockCode));
     }
     if (!version.areaCode.isEmpty()) {
-        panel.addRow(Words::tr("Area"), content.names.value(version.areaCode));
+        panel.addRow(UnitPanelWords::tr("Area"), content.names.value(version.areaCode));
     }
-    panel.addRow(Words::tr("Exists since"), base::displayDate(content.record.openedOn));
-    panel.addRow(Words::tr("As it is since"), base::displayDate(version.validFrom));
+    panel.addRow(UnitPanelWords::tr("Exists since"), base::displayDate(content.record.openedOn));
+    panel.addRow(UnitPanelWords::tr("As it is since"), base::displayDate(version.validFrom));
     if (content.reportState.isEmpty()) {
-        panel.addRow(Words::tr("Report of its own"), version.reports ? Words::tr("yes") : Words::tr("no"));
+        panel.addRow(UnitPanelWords::tr("Report of its own"),
+                     version.reports ? UnitPanelWords::tr("yes") : UnitPanelWords::tr("no"));
     } else {
         panel.addBadgeRow(content.reportTitle, content.reportState, static_cast<kit::Tone>(content.reportTone));
     }
     addHeadcounts(panel, content);
     addContact(panel, content.record.contact);
-    panel.addSection(Words::tr("What happened to it"));
+    panel.addSection(UnitPanelWords::tr("What happened to it"));
     QList<kit::SidePanel::TimelineEntry> entries;
     for (const auto& [day, text] : unitStory(content)) {
         entries.append({base::displayDate(day), text});

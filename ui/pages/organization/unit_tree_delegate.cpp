@@ -16,6 +16,7 @@ using kit::Theme;
 
 constexpr int kDot = 8;
 constexpr int kRightMargin = 9;
+constexpr int kFullNamesFrom = 300; ///< width of the tree; narrower ones show short names, all of them alike
 
 } // namespace
 
@@ -49,7 +50,7 @@ void UnitTreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->setFont(Theme::font(chosen ? kit::FontRole::Strong : kit::FontRole::Base));
     const QFontMetrics metrics = painter->fontMetrics();
     QString name = index.data(Qt::DisplayRole).toString();
-    if (metrics.horizontalAdvance(name) > free.width()) {
+    if (row.widget && row.widget->width() < kFullNamesFrom) {
         if (const QString brief = index.data(UnitTreeModel::ShortNameRole).toString(); !brief.isEmpty()) {
             name = brief;
         }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<const char*, int>, NewPlanModel::ColumnCount> kColumns{
+constexpr std::array<std::pair<const char*, int>, NewPlanModel::ColumnCount> kNewPlanColumns{
     {{"number", 150}, {"title", 420}, {"issuer", 200}, {"span", 90}, {"targets", 70}, {"tasks", 70}}};
 
 QString spanText(const QDate& first, const QDate& last)
@@ -141,9 +141,9 @@ QVariant NewPlanModel::headerData(int section, Qt::Orientation orientation, int 
         return QStringList{tr("Number"), tr("Title"), tr("Issuing unit"), tr("Span"), tr("Targets"), tr("Tasks")}.at(
             section);
     case kit::ColumnKeyRole:
-        return QString::fromLatin1(kColumns.at(static_cast<size_t>(section)).first);
+        return QString::fromLatin1(kNewPlanColumns.at(static_cast<size_t>(section)).first);
     case kit::ColumnWidthRole:
-        return kColumns.at(static_cast<size_t>(section)).second;
+        return kNewPlanColumns.at(static_cast<size_t>(section)).second;
     default:
         return {};
     }

@@ -18,7 +18,7 @@ using planning::Repeats;
 
 namespace {
 
-struct Words
+struct PlanTablesWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanTables)
 };
@@ -99,7 +99,7 @@ PlanColumn choiceColumn(QList<T> Plan::*list, const QString& key, Value T::*memb
                 return QString();
             }
         }
-        return wanted.isEmpty() ? QString() : Words::tr("“%1” is not one of the choices.").arg(text);
+        return wanted.isEmpty() ? QString() : PlanTablesWords::tr("“%1” is not one of the choices.").arg(text);
     };
     column.choices = [options](const PlanEditor& editor) {
         QStringList words;
@@ -192,7 +192,8 @@ QString setWho(PlanEditor& editor, int row, const QString& text)
         }
         const base::UnitId named = level.isEmpty() ? unitByName(editor.workspace(), raw) : base::UnitId();
         if (level.isEmpty() && !named.isValid()) {
-            return Words::tr("“%1” is neither a level (such as Huyện đoàn) nor the name of a unit.").arg(raw.trimmed());
+            return PlanTablesWords::tr("“%1” is neither a level (such as Huyện đoàn) nor the name of a unit.")
+                .arg(raw.trimmed());
         }
         if (!level.isEmpty()) {
             levels.append(level);
@@ -211,7 +212,7 @@ PlanColumn whoColumn()
     PlanColumn column;
     column.key = u"levels"_s;
     column.width = 128;
-    column.title = [] { return Words::tr("Level or unit"); };
+    column.title = [] { return PlanTablesWords::tr("Level or unit"); };
     column.text = [](const PlanEditor& editor, int row) { return whoText(editor, editor.plan().tasks.at(row)); };
     column.set = setWho;
     return column;
@@ -238,16 +239,16 @@ PlanColumn nextDueColumn()
     PlanColumn column;
     column.key = u"nextDue"_s;
     column.width = 104;
-    column.title = [] { return Words::tr("Next due"); };
+    column.title = [] { return PlanTablesWords::tr("Next due"); };
     column.text = [](const PlanEditor& editor, int row) {
         const PlanTask& task = editor.plan().tasks.at(row);
         const QDate due = planning::nextDue(task, spanOf(editor.plan()));
         if (!due.isValid()) {
-            return task.doneOn.isValid() ? Words::tr("done") : QString();
+            return task.doneOn.isValid() ? PlanTablesWords::tr("done") : QString();
         }
         const qint64 late = due.daysTo(editor.workspace().clock().today());
         return late > 0 && editor.plan().status == planning::PlanStatus::Issued
-                   ? Words::tr("%1, %2 days late").arg(base::displayDate(due)).arg(late)
+                   ? PlanTablesWords::tr("%1, %2 days late").arg(base::displayDate(due)).arg(late)
                    : base::displayDate(due);
     };
     column.state = dueState;
@@ -261,7 +262,7 @@ PlanColumn progressColumn()
     column.width = 66;
     column.number = true;
     column.progress = true;
-    column.title = [] { return Words::tr("Progress %"); };
+    column.title = [] { return PlanTablesWords::tr("Progress %"); };
     column.text = [](const PlanEditor& editor, int row) {
         return QString::number(editor.plan().tasks.at(row).progress);
     };
@@ -272,11 +273,11 @@ PlanColumn progressColumn()
         }
         const auto whole = number->rounded(0);
         if (whole != *number) {
-            return Words::tr("Progress is a whole percentage from 0 to 100.");
+            return PlanTablesWords::tr("Progress is a whole percentage from 0 to 100.");
         }
         const qint64 percent = whole.units() / base::Decimal::kScale;
         if (percent < 0 || percent > 100) {
-            return Words::tr("Progress is a whole percentage from 0 to 100.");
+            return PlanTablesWords::tr("Progress is a whole percentage from 0 to 100.");
         }
         const auto stored = editor.setTaskProgress(row, static_cast<int>(percent));
         return stored ? QString() : stored.error().userText;
@@ -290,7 +291,7 @@ PlanColumn doneColumn()
     column.key = u"doneOn"_s;
     column.width = 92;
     column.progress = true;
-    column.title = [] { return Words::tr("Done on"); };
+    column.title = [] { return PlanTablesWords::tr("Done on"); };
     column.text = [](const PlanEditor& editor, int row) {
         return base::displayDate(editor.plan().tasks.at(row).doneOn);
     };
@@ -316,7 +317,7 @@ PlanColumn noteColumn()
     column.width = 150;
     column.progress = true;
     column.longText = true;
-    column.title = [] { return Words::tr("Note"); };
+    column.title = [] { return PlanTablesWords::tr("Note"); };
     column.text = [](const PlanEditor& editor, int row) { return editor.plan().tasks.at(row).note; };
     column.set = [](PlanEditor& editor, int row, const QString& text) {
         const auto stored = editor.setTaskNote(row, text);
@@ -361,14 +362,14 @@ PlanColumn levelColumn()
     PlanColumn column;
     column.key = u"level"_s;
     column.width = 44;
-    column.title = [] { return Words::tr("Depth"); };
+    column.title = [] { return PlanTablesWords::tr("Depth"); };
     column.text = [](const PlanEditor& editor, int row) {
         return QString::number(flattened(editor.plan().sections).at(row).level);
     };
     column.set = [](PlanEditor& editor, int row, const QString& text) {
         const int level = text.trimmed().toInt();
         if (level < 1 || level > 4) {
-            return Words::tr("The depth is 1 for a main section, up to 4 for the smallest one.");
+            return PlanTablesWords::tr("The depth is 1 for a main section, up to 4 for the smallest one.");
         }
         editor.edit([&](Plan& plan) {
             QList<FlatSection> flat = flattened(plan.sections);
@@ -441,19 +442,19 @@ PlanTable basisTable()
     PlanTable table = listTable(u"basis"_s, &Plan::basis);
     table.columns = {
         choiceColumn<PlanBasis, QString>(
-            &Plan::basis, u"kind"_s, &PlanBasis::kind, 86, [] { return Words::tr("Kind"); }, kindOptions),
-        textColumn(&Plan::basis, u"number"_s, &PlanBasis::number, 116, [] { return Words::tr("Number"); }),
-        dateColumn(&Plan::basis, u"issuedOn"_s, &PlanBasis::issuedOn, [] { return Words::tr("Date"); }),
-        textColumn(&Plan::basis, u"issuer"_s, &PlanBasis::issuer, 150, [] { return Words::tr("Issued by"); }),
-        textColumn(&Plan::basis, u"title"_s, &PlanBasis::title, 220, [] { return Words::tr("Title"); }),
+            &Plan::basis, u"kind"_s, &PlanBasis::kind, 86, [] { return PlanTablesWords::tr("Kind"); }, kindOptions),
+        textColumn(&Plan::basis, u"number"_s, &PlanBasis::number, 116, [] { return PlanTablesWords::tr("Number"); }),
+        dateColumn(&Plan::basis, u"issuedOn"_s, &PlanBasis::issuedOn, [] { return PlanTablesWords::tr("Date"); }),
+        textColumn(&Plan::basis, u"issuer"_s, &PlanBasis::issuer, 150, [] { return PlanTablesWords::tr("Issued by"); }),
+        textColumn(&Plan::basis, u"title"_s, &PlanBasis::title, 220, [] { return PlanTablesWords::tr("Title"); }),
         choiceColumn<PlanBasis, base::PlanId>(
-            &Plan::basis, u"linkedPlan"_s, &PlanBasis::linkedPlan, 150, [] { return Words::tr("Plan in this file"); },
-            planOptions),
+            &Plan::basis, u"linkedPlan"_s, &PlanBasis::linkedPlan, 150,
+            [] { return PlanTablesWords::tr("Plan in this file"); }, planOptions),
         choiceColumn<PlanBasis, BasisRole>(
-            &Plan::basis, u"role"_s, &PlanBasis::role, 84, [] { return Words::tr("Role"); },
+            &Plan::basis, u"role"_s, &PlanBasis::role, 84, [] { return PlanTablesWords::tr("Role"); },
             [](const PlanEditor&) {
-                return QList<std::pair<BasisRole, QString>>{{BasisRole::Basis, Words::tr("basis")},
-                                                            {BasisRole::Reference, Words::tr("mentioned")}};
+                return QList<std::pair<BasisRole, QString>>{{BasisRole::Basis, PlanTablesWords::tr("basis")},
+                                                            {BasisRole::Reference, PlanTablesWords::tr("mentioned")}};
             }),
     };
     return table;
@@ -479,10 +480,10 @@ PlanTable sectionTable()
     table.move = [change](Plan& plan, int from, int to) {
         change(plan, [from, to](QList<FlatSection>& flat) { flat.move(from, to); });
     };
-    table.columns = {levelColumn(),
-                     sectionColumn(u"number"_s, &PlanSection::number, 52, [] { return Words::tr("No"); }),
-                     sectionColumn(u"heading"_s, &PlanSection::heading, 190, [] { return Words::tr("Heading"); }),
-                     sectionColumn(u"body"_s, &PlanSection::body, 420, [] { return Words::tr("Text"); })};
+    table.columns = {
+        levelColumn(), sectionColumn(u"number"_s, &PlanSection::number, 52, [] { return PlanTablesWords::tr("No"); }),
+        sectionColumn(u"heading"_s, &PlanSection::heading, 190, [] { return PlanTablesWords::tr("Heading"); }),
+        sectionColumn(u"body"_s, &PlanSection::body, 420, [] { return PlanTablesWords::tr("Text"); })};
     table.columns.last().longText = true;
     return table;
 }
@@ -491,9 +492,10 @@ PlanTable recipientTable()
 {
     using planning::PlanRecipient;
     PlanTable table = listTable(u"recipients"_s, &Plan::recipients);
-    table.columns = {
-        textColumn(&Plan::recipients, u"name"_s, &PlanRecipient::name, 320, [] { return Words::tr("Recipient"); }),
-        textColumn(&Plan::recipients, u"purpose"_s, &PlanRecipient::purpose, 160, [] { return Words::tr("For"); })};
+    table.columns = {textColumn(&Plan::recipients, u"name"_s, &PlanRecipient::name, 320,
+                                [] { return PlanTablesWords::tr("Recipient"); }),
+                     textColumn(&Plan::recipients, u"purpose"_s, &PlanRecipient::purpose, 160,
+                                [] { return PlanTablesWords::tr("For"); })};
     return table;
 }
 
@@ -502,19 +504,20 @@ PlanTable taskTable()
     PlanTable table = listTable(u"tasks"_s, &Plan::tasks);
     const auto list = &Plan::tasks;
     table.columns = {
-        textColumn(list, u"sectionNumber"_s, &PlanTask::sectionNumber, 50, [] { return Words::tr("Section"); }),
-        textColumn(list, u"title"_s, &PlanTask::title, 230, [] { return Words::tr("Task"); }),
+        textColumn(list, u"sectionNumber"_s, &PlanTask::sectionNumber, 50,
+                   [] { return PlanTablesWords::tr("Section"); }),
+        textColumn(list, u"title"_s, &PlanTask::title, 230, [] { return PlanTablesWords::tr("Task"); }),
         whoColumn(),
-        textColumn(list, u"assignee"_s, &PlanTask::assignee, 130, [] { return Words::tr("Body or post"); }),
+        textColumn(list, u"assignee"_s, &PlanTask::assignee, 130, [] { return PlanTablesWords::tr("Body or post"); }),
         nextDueColumn(),
         progressColumn(),
         doneColumn(),
-        dateColumn(list, u"deadline"_s, &PlanTask::deadline, [] { return Words::tr("Deadline"); }),
+        dateColumn(list, u"deadline"_s, &PlanTask::deadline, [] { return PlanTablesWords::tr("Deadline"); }),
         choiceColumn<PlanTask, Repeats>(
-            list, u"repeats"_s, &PlanTask::repeats, 92, [] { return Words::tr("Repeats"); }, repeatOptions),
+            list, u"repeats"_s, &PlanTask::repeats, 92, [] { return PlanTablesWords::tr("Repeats"); }, repeatOptions),
         textColumn(list, u"deadlineText"_s, &PlanTask::deadlineText, 120,
-                   [] { return Words::tr("Deadline in the plan's words"); }),
-        textColumn(list, u"deliverable"_s, &PlanTask::deliverable, 150, [] { return Words::tr("Product"); }),
+                   [] { return PlanTablesWords::tr("Deadline in the plan's words"); }),
+        textColumn(list, u"deliverable"_s, &PlanTask::deliverable, 150, [] { return PlanTablesWords::tr("Product"); }),
         noteColumn(),
     };
     return table;
@@ -529,7 +532,7 @@ PlanTable deliverableTable()
     done.key = u"doneOn"_s;
     done.width = 92;
     done.progress = true;
-    done.title = [] { return Words::tr("Handed in on"); };
+    done.title = [] { return PlanTablesWords::tr("Handed in on"); };
     done.text = [](const PlanEditor& editor, int row) {
         return base::displayDate(editor.plan().deliverables.at(row).doneOn);
     };
@@ -541,7 +544,7 @@ PlanTable deliverableTable()
         const auto stored = editor.setDeliverableDone(row, *day);
         return stored ? QString() : stored.error().userText;
     };
-    PlanColumn due = dateColumn(list, u"dueOn"_s, &PlanDeliverable::dueOn, [] { return Words::tr("Due"); });
+    PlanColumn due = dateColumn(list, u"dueOn"_s, &PlanDeliverable::dueOn, [] { return PlanTablesWords::tr("Due"); });
     due.state = [](const PlanEditor& editor, int row) {
         const PlanDeliverable& item = editor.plan().deliverables.at(row);
         const bool late = editor.plan().status == planning::PlanStatus::Issued && item.dueOn.isValid() &&
@@ -549,14 +552,15 @@ PlanTable deliverableTable()
         return late ? kit::CellState::Bad : kit::CellState::Normal;
     };
     table.columns = {
-        textColumn(list, u"title"_s, &PlanDeliverable::title, 280, [] { return Words::tr("Product to hand in"); }),
+        textColumn(list, u"title"_s, &PlanDeliverable::title, 280,
+                   [] { return PlanTablesWords::tr("Product to hand in"); }),
         choiceColumn<PlanDeliverable, QString>(
-            list, u"level"_s, &PlanDeliverable::level, 120, [] { return Words::tr("Level"); }, levelOptions),
+            list, u"level"_s, &PlanDeliverable::level, 120, [] { return PlanTablesWords::tr("Level"); }, levelOptions),
         due,
         done,
-        textColumn(list, u"form"_s, &PlanDeliverable::form, 130, [] { return Words::tr("Form"); }),
+        textColumn(list, u"form"_s, &PlanDeliverable::form, 130, [] { return PlanTablesWords::tr("Form"); }),
         textColumn(list, u"dueText"_s, &PlanDeliverable::dueText, 140,
-                   [] { return Words::tr("Deadline in the plan's words"); })};
+                   [] { return PlanTablesWords::tr("Deadline in the plan's words"); })};
     return table;
 }
 
@@ -568,9 +572,10 @@ PlanTable reportDutyTable()
     const auto list = &Plan::reportDuties;
     table.columns = {
         choiceColumn<PlanReportDuty, QString>(
-            list, u"level"_s, &PlanReportDuty::level, 150, [] { return Words::tr("Who reports"); }, levelOptions),
+            list, u"level"_s, &PlanReportDuty::level, 150, [] { return PlanTablesWords::tr("Who reports"); },
+            levelOptions),
         choiceColumn<PlanReportDuty, Rhythm>(
-            list, u"rhythm"_s, &PlanReportDuty::rhythm, 110, [] { return Words::tr("How often"); },
+            list, u"rhythm"_s, &PlanReportDuty::rhythm, 110, [] { return PlanTablesWords::tr("How often"); },
             [](const PlanEditor&) {
                 QList<std::pair<Rhythm, QString>> options;
                 for (const Rhythm value :
@@ -579,8 +584,10 @@ PlanTable reportDutyTable()
                 }
                 return options;
             }),
-        textColumn(list, u"addressee"_s, &PlanReportDuty::addressee, 230, [] { return Words::tr("To whom"); }),
-        textColumn(list, u"dueText"_s, &PlanReportDuty::dueText, 230, [] { return Words::tr("When to report"); })};
+        textColumn(list, u"addressee"_s, &PlanReportDuty::addressee, 230,
+                   [] { return PlanTablesWords::tr("To whom"); }),
+        textColumn(list, u"dueText"_s, &PlanReportDuty::dueText, 230,
+                   [] { return PlanTablesWords::tr("When to report"); })};
     return table;
 }
 

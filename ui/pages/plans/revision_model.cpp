@@ -9,7 +9,7 @@
 namespace doancoso::pages {
 namespace {
 
-constexpr std::array<std::pair<const char*, int>, 4> kColumns{
+constexpr std::array<std::pair<const char*, int>, 4> kRevisionColumns{
     {{"number", 60}, {"onDate", 110}, {"document", 190}, {"reason", 340}}};
 
 } // namespace
@@ -28,7 +28,7 @@ int RevisionModel::rowCount(const QModelIndex& parent) const
 
 int RevisionModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(kColumns.size());
+    return parent.isValid() ? 0 : static_cast<int>(kRevisionColumns.size());
 }
 
 QVariant RevisionModel::data(const QModelIndex& index, int role) const
@@ -68,9 +68,9 @@ QVariant RevisionModel::headerData(int section, Qt::Orientation orientation, int
         return QStringList{tr("Version"), tr("Held until"), tr("Document of the change"), tr("Reason of the change")}
             .at(section);
     case kit::ColumnKeyRole:
-        return QString::fromLatin1(kColumns.at(static_cast<size_t>(section)).first);
+        return QString::fromLatin1(kRevisionColumns.at(static_cast<size_t>(section)).first);
     case kit::ColumnWidthRole:
-        return kColumns.at(static_cast<size_t>(section)).second;
+        return kRevisionColumns.at(static_cast<size_t>(section)).second;
     default:
         return {};
     }

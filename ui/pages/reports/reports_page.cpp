@@ -35,6 +35,8 @@ ReportsPage::ReportsPage(ui::Workspace& workspace, kit::Prompter&, QWidget* pare
     auto* optionsArea = new QScrollArea(this);
     optionsArea->setWidget(m_options);
     optionsArea->setWidgetResizable(true);
+    optionsArea->setFrameShape(QFrame::NoFrame);
+    kit::setStyleRole(optionsArea, QStringLiteral("plainScroll"));
     optionsArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     optionsArea->setFixedWidth(248);
     m_preview->setOptionsPane(optionsArea);

@@ -10,14 +10,14 @@ namespace {
 
 using results::ReportingState;
 
-struct ColumnSpec
+struct SubmissionColumn
 {
     const char* key;
     const char* title;
     int width;
 };
 
-constexpr std::array<ColumnSpec, SubmissionModel::ColumnCount> kColumns{{
+constexpr std::array<SubmissionColumn, SubmissionModel::ColumnCount> kSubmissionColumns{{
     {"number", QT_TRANSLATE_NOOP("doancoso::pages::SubmissionModel", "No"), 44},
     {"name", QT_TRANSLATE_NOOP("doancoso::pages::SubmissionModel", "Unit"), 220},
     {"state", QT_TRANSLATE_NOOP("doancoso::pages::SubmissionModel", "State"), 150},
@@ -28,7 +28,7 @@ constexpr std::array<ColumnSpec, SubmissionModel::ColumnCount> kColumns{{
     {"remark", QT_TRANSLATE_NOOP("doancoso::pages::SubmissionModel", "Remark"), 360},
 }};
 
-kit::CellState cellStateOf(ReportingState state)
+kit::CellState submissionCellState(ReportingState state)
 {
     switch (state) {
     case ReportingState::Submitted:
@@ -139,7 +139,7 @@ QVariant SubmissionModel::data(const QModelIndex& index, int role) const
     case kit::CellKindRole:
         return int(kit::CellKind::Plain);
     case kit::StateRole:
-        return int(index.column() == State ? cellStateOf(row.state) : kit::CellState::Normal);
+        return int(index.column() == State ? submissionCellState(row.state) : kit::CellState::Normal);
     case kit::MarkRole:
         return int(index.column() == State ? kit::CellMark::Dot : kit::CellMark::None);
     default:
@@ -152,7 +152,7 @@ QVariant SubmissionModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) {
         return {};
     }
-    const ColumnSpec& column = kColumns.at(static_cast<size_t>(section));
+    const SubmissionColumn& column = kSubmissionColumns.at(static_cast<size_t>(section));
     switch (role) {
     case Qt::DisplayRole:
         return tr(column.title);

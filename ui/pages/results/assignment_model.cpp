@@ -15,7 +15,7 @@ using planning::AssignmentRow;
 
 namespace {
 
-struct ColumnSpec
+struct AssignmentColumn
 {
     const char* key;
     const char* title;
@@ -23,7 +23,7 @@ struct ColumnSpec
     bool number;
 };
 
-constexpr std::array<ColumnSpec, AssignmentModel::ColumnCount> kColumns{{
+constexpr std::array<AssignmentColumn, AssignmentModel::ColumnCount> kAssignmentColumns{{
     {"number", QT_TRANSLATE_NOOP("doancoso::pages::AssignmentModel", "No"), 40, false},
     {"unit", QT_TRANSLATE_NOOP("doancoso::pages::AssignmentModel", "Unit"), 240, false},
     {"members", QT_TRANSLATE_NOOP("doancoso::pages::AssignmentModel", "Members"), 84, true},
@@ -177,7 +177,7 @@ QVariant AssignmentModel::data(const QModelIndex& index, int role) const
         return proposed ? QVariant(amountText(row.proposed)) : QVariant(text(row, index.row(), index.column()));
     case Qt::TextAlignmentRole:
         return static_cast<int>(index.column() == Number ? Qt::AlignHCenter | Qt::AlignVCenter
-                                : kColumns.at(static_cast<size_t>(index.column())).number
+                                : kAssignmentColumns.at(static_cast<size_t>(index.column())).number
                                     ? Qt::AlignRight | Qt::AlignVCenter
                                     : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::CheckStateRole:
@@ -212,7 +212,7 @@ QVariant AssignmentModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) {
         return {};
     }
-    const ColumnSpec& column = kColumns.at(static_cast<size_t>(section));
+    const AssignmentColumn& column = kAssignmentColumns.at(static_cast<size_t>(section));
     switch (role) {
     case Qt::DisplayRole:
         return tr(column.title);

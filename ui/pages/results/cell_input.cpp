@@ -18,7 +18,7 @@ using planning::ValueKind;
 using results::RawCell;
 
 /// The sentences of this file.
-struct Words
+struct CellInputWords
 {
     Q_DECLARE_TR_FUNCTIONS(CellInput)
 };
@@ -37,15 +37,15 @@ int placesOf(const Indicator& indicator)
 base::Result<Decimal> checked(const Indicator& indicator, Decimal figure, bool mayBeNegative)
 {
     if (figure.isNegative() && !mayBeNegative) {
-        return refused(Words::tr("A figure cannot be below zero."));
+        return refused(CellInputWords::tr("A figure cannot be below zero."));
     }
     if (figure > Decimal(Decimal::kMaxEntry) || figure < -Decimal(Decimal::kMaxEntry)) {
-        return refused(Words::tr("This is too large for a figure."));
+        return refused(CellInputWords::tr("This is too large for a figure."));
     }
     const int places = placesOf(indicator);
     if (figure != figure.rounded(places)) {
-        return refused(places == 0 ? Words::tr("This indicator takes whole numbers only.")
-                                   : Words::tr("This indicator takes at most %1 decimal places.").arg(places));
+        return refused(places == 0 ? CellInputWords::tr("This indicator takes whole numbers only.")
+                                   : CellInputWords::tr("This indicator takes at most %1 decimal places.").arg(places));
     }
     return figure;
 }
@@ -66,7 +66,7 @@ base::Result<Decimal> parseSum(const QString& text)
         sum += match.captured(1) == u"-" ? -*part : *part;
     }
     if (!any) {
-        return refused(Words::tr("Nothing is added up here. Type for example =12+7."));
+        return refused(CellInputWords::tr("Nothing is added up here. Type for example =12+7."));
     }
     return sum;
 }
@@ -76,7 +76,7 @@ base::Result<RawCell> parseRatio(const Indicator& indicator, const QString& text
     const qsizetype slash = text.indexOf(u'/');
     if (slash < 0) {
         return refused(
-            Words::tr("Type both numbers, for example 95/98 (%1 / %2). A percentage alone cannot be added up.")
+            CellInputWords::tr("Type both numbers, for example 95/98 (%1 / %2). A percentage alone cannot be added up.")
                 .arg(indicator.numeratorLabel, indicator.denominatorLabel));
     }
     const auto above = parseFigure(indicator, text.left(slash));
@@ -98,7 +98,7 @@ base::Result<RawCell> parseYesNo(const QString& text)
     if (no.contains(folded)) {
         return RawCell{Decimal(0), {}};
     }
-    return refused(Words::tr("Type 1, c or x for yes, 0 or k for no."));
+    return refused(CellInputWords::tr("Type 1, c or x for yes, 0 or k for no."));
 }
 
 } // namespace
@@ -110,7 +110,7 @@ base::Result<std::optional<Decimal>> parseFigure(const Indicator& indicator, con
         return std::optional<Decimal>();
     }
     if (trimmed.endsWith(u'%')) {
-        return refused(Words::tr("Type the number itself, not a percentage."));
+        return refused(CellInputWords::tr("Type the number itself, not a percentage."));
     }
     const auto number = trimmed.startsWith(u'=') ? parseSum(trimmed.mid(1)) : base::parseVietnameseNumber(trimmed);
     if (!number) {
@@ -158,11 +158,11 @@ QString editTextOf(const Indicator& indicator, const RawCell& cell)
 QString cellText(const Indicator& indicator, const RawCell& cell)
 {
     if (cell.isEmpty()) {
-        return Words::tr("not yet");
+        return CellInputWords::tr("not yet");
     }
     if (indicator.valueKind == ValueKind::YesNo) {
-        return cell.numerator == Decimal(1)   ? Words::tr("Yes")
-               : cell.numerator == Decimal(0) ? Words::tr("No")
+        return cell.numerator == Decimal(1)   ? CellInputWords::tr("Yes")
+               : cell.numerator == Decimal(0) ? CellInputWords::tr("No")
                                               : figureText(indicator, cell.numerator);
     }
     return editTextOf(indicator, cell);

@@ -84,7 +84,7 @@ base::Result<ExplanationModel::Nodes> ExplanationModel::nodesOf(base::UnitId uni
     };
     const results::UnitFigure& figure = explanation.figure;
     const organization::UnitNode* self = m_workspace.tree().find(unit);
-    const QString name = self ? self->name : QString();
+    const QString name = self ? self->shortName : QString();
     if (!figure.own.isEmpty() && (figure.hasCorrection || !explanation.children.isEmpty())) {
         Figure own = figure.ownPeriod;
         if (figure.hasCorrection) {
@@ -119,7 +119,7 @@ void ExplanationModel::addChildren(Nodes& nodes, const Explanation& explanation,
         const organization::UnitNode* unit = m_workspace.tree().find(child.unit);
         auto node = std::make_unique<Node>();
         node->kind = kind;
-        node->name = unit ? unit->name : child.name;
+        node->name = unit ? unit->shortName : child.name;
         node->unit = child.unit;
         node->indicator = indicator;
         node->figure = child.figure;

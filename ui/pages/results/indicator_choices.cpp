@@ -13,7 +13,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using planning::PlanSummary;
 
-struct Words
+struct IndicatorChoicesWords
 {
     Q_DECLARE_TR_FUNCTIONS(ResultsPage)
 };
@@ -21,7 +21,7 @@ struct Words
 QString planText(const PlanSummary& plan)
 {
     const QString name = plan.number.isEmpty() ? plan.title : u"%1 – %2"_s.arg(plan.number, plan.title);
-    return plan.status == planning::PlanStatus::Draft ? Words::tr("%1 (draft)").arg(name) : name;
+    return plan.status == planning::PlanStatus::Draft ? IndicatorChoicesWords::tr("%1 (draft)").arg(name) : name;
 }
 
 } // namespace
@@ -46,7 +46,7 @@ const ChoiceEntry& ChoiceList::preferred() const
 base::Result<ChoiceList> indicatorChoices(ui::Workspace& workspace, base::UnitId unit, const base::Period& period)
 {
     ChoiceList list;
-    list.all = {{}, Words::tr("All indicators")};
+    list.all = {{}, IndicatorChoicesWords::tr("All indicators")};
     const auto plans = workspace.plans().plans();
     const auto forms = workspace.indicators().forms();
     if (!plans || !forms) {

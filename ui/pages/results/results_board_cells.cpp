@@ -21,7 +21,7 @@ using results::Figure;
 using results::RawCell;
 using results::UnitFigure;
 
-struct Words
+struct ResultsBoardCellsWords
 {
     Q_DECLARE_TR_FUNCTIONS(ResultsPage)
 };
@@ -235,7 +235,7 @@ EntryRule ResultsBoard::entryRule(const CellPlace& place) const
 QString ResultsBoard::submittedText(const CellPlace& place) const
 {
     const organization::UnitNode* found = node(place.unit);
-    return Words::tr("%1 has submitted its figures of %2. Reopen or return the report to change them.")
+    return ResultsBoardCellsWords::tr("%1 has submitted its figures of %2. Reopen or return the report to change them.")
         .arg(found ? found->shortName : QString(), base::longName(keyOf(place).period));
 }
 
@@ -247,37 +247,41 @@ QString ResultsBoard::refusal(const CellPlace& place) const
     case EntryRule::Typed:
         return {};
     case EntryRule::Computed:
-        return Words::tr("Computed from two other indicators; F4 shows them.");
+        return ResultsBoardCellsWords::tr("Computed from two other indicators; F4 shows them.");
     case EntryRule::Sum:
         if (found->expectedChildren == 0 && !found->hasBelow()) {
             return m_scope.view == ResultsView::OneUnit
-                       ? Words::tr("The typed figure and its correction together; change them in the rows below.")
-                       : Words::tr("The typed figure and its correction together; open this unit to change them.");
+                       ? ResultsBoardCellsWords::tr(
+                             "The typed figure and its correction together; change them in the rows below.")
+                       : ResultsBoardCellsWords::tr(
+                             "The typed figure and its correction together; open this unit to change them.");
         }
         if (place.part == FigurePart::Breakdown) {
-            return Words::tr("Added up from the units below; type at each unit.");
+            return ResultsBoardCellsWords::tr("Added up from the units below; type at each unit.");
         }
-        return Words::tr("Added up from %1/%2 units. Type at each unit; the unit's own part goes into the row below "
-                         "(Alt+Right), or add a correction at the right.")
+        return ResultsBoardCellsWords::tr(
+                   "Added up from %1/%2 units. Type at each unit; the unit's own part goes into the row below "
+                   "(Alt+Right), or add a correction at the right.")
             .arg(found->reportedChildren)
             .arg(found->expectedChildren);
     case EntryRule::Parts:
         return card->entryPeriodKind() == base::PeriodKind::Month
-                   ? Words::tr("Typed month by month; choose “Month” at the top.")
-                   : Words::tr("Typed for shorter periods; choose one at the top.");
+                   ? ResultsBoardCellsWords::tr("Typed month by month; choose “Month” at the top.")
+                   : ResultsBoardCellsWords::tr("Typed for shorter periods; choose one at the top.");
     case EntryRule::NotDue:
         return card->entryPeriodKind() == base::PeriodKind::Year
-                   ? Words::tr("Reported once a year, with the last period of the year.")
-                   : Words::tr("Not reported in this period.");
+                   ? ResultsBoardCellsWords::tr("Reported once a year, with the last period of the year.")
+                   : ResultsBoardCellsWords::tr("Not reported in this period.");
     case EntryRule::NotBegun:
-        return Words::tr("This period has not begun yet.");
+        return ResultsBoardCellsWords::tr("This period has not begun yet.");
     case EntryRule::Submitted:
         return submittedText(place);
     case EntryRule::OtherOffice:
-        return Words::tr("Another office keeps the figures of this unit.");
+        return ResultsBoardCellsWords::tr("Another office keeps the figures of this unit.");
     case EntryRule::Elsewhere:
         return place.part == FigurePart::Correction
-                   ? Words::tr("A correction is changed in the panel at the right, together with its reason.")
+                   ? ResultsBoardCellsWords::tr(
+                         "A correction is changed in the panel at the right, together with its reason.")
                    : QString();
     }
     return {};

@@ -18,7 +18,7 @@ using results::Figure;
 constexpr Qt::Alignment kRight = Qt::AlignRight | Qt::AlignVCenter;
 constexpr Qt::Alignment kCentre = Qt::AlignHCenter | Qt::AlignVCenter;
 
-struct Words
+struct ResultsCellWords
 {
     Q_DECLARE_TR_FUNCTIONS(ResultsPage)
 };
@@ -77,7 +77,8 @@ void lookUpResult(const ResultsBoard& board, const CellPlace& place, CellLookup&
     if (const results::UnitFigure* found = board.figure(place); found && rule == EntryRule::Sum) {
         cell.incomplete = figure.isReported() && found->reportedChildren < found->expectedChildren;
         if (found->expectedChildren > 0) {
-            tips.append(Words::tr("From %1/%2 units").arg(found->reportedChildren).arg(found->expectedChildren));
+            tips.append(
+                ResultsCellWords::tr("From %1/%2 units").arg(found->reportedChildren).arg(found->expectedChildren));
         }
     }
     tips.removeAll(QString());
@@ -94,7 +95,7 @@ void lookUpCumulative(const ResultsBoard& board, const CellPlace& place, CellLoo
     cell.text = figureText(card, figure);
     cell.number = results::shownValue(card, figure);
     cell.tip = ratioTip(card, figure);
-    cell.refusal = Words::tr("The running figure follows from the periods; type there.");
+    cell.refusal = ResultsCellWords::tr("The running figure follows from the periods; type there.");
 }
 
 void lookUpTarget(const ResultsBoard& board, const CellPlace& place, CellLookup& cell)
@@ -108,9 +109,9 @@ void lookUpTarget(const ResultsBoard& board, const CellPlace& place, CellLookup&
         cell.number = target->amount;
         cell.tip = target->period == board.scope().period.enclosingYear()
                        ? QString()
-                       : Words::tr("Target for %1").arg(base::longName(target->period));
+                       : ResultsCellWords::tr("Target for %1").arg(base::longName(target->period));
     }
-    cell.refusal = Words::tr("Targets are set under “Assign targets”, so that the sum stays in sight.");
+    cell.refusal = ResultsCellWords::tr("Targets are set under “Assign targets”, so that the sum stays in sight.");
 }
 
 void lookUpAchievement(const ResultsBoard& board, const CellPlace& place, CellLookup& cell)
@@ -118,7 +119,7 @@ void lookUpAchievement(const ResultsBoard& board, const CellPlace& place, CellLo
     if (place.part != FigurePart::Whole) {
         return;
     }
-    cell.refusal = Words::tr("The percentage follows from target and running figure.");
+    cell.refusal = ResultsCellWords::tr("The percentage follows from target and running figure.");
     const planning::Judgement judgement = board.judgement(place.unit, place.indicator);
     if (!judgement.percent) {
         return;
@@ -145,7 +146,7 @@ void lookUpLastYear(const ResultsBoard& board, const CellPlace& place, CellLooku
     cell.text = figureText(card, figure);
     cell.number = results::shownValue(card, figure);
     cell.tip = ratioTip(card, figure);
-    cell.refusal = Words::tr("Last year's figure; choose that year at the top to see where it comes from.");
+    cell.refusal = ResultsCellWords::tr("Last year's figure; choose that year at the top to see where it comes from.");
 }
 
 CellLookup lookUpName(const ResultsBoard& board, const GridRow& row, const GridColumn& column)

@@ -11,7 +11,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using planning::Indicator;
 
-struct Words
+struct ResultsLayoutWords
 {
     Q_DECLARE_TR_FUNCTIONS(ResultsPage)
 };
@@ -56,12 +56,12 @@ public:
             m_rows.append(unitRow(chosen, FigurePart::Whole, {}, nameOf(chosen)));
             return m_rows;
         }
-        m_rows.append(unitRow(chosen, FigurePart::Own, {}, Words::tr("%1 itself").arg(nameOf(chosen))));
+        m_rows.append(unitRow(chosen, FigurePart::Own, {}, ResultsLayoutWords::tr("%1 itself").arg(nameOf(chosen))));
         if (anyCorrection(chosen)) {
-            m_rows.append(
-                unitRow(chosen, FigurePart::Correction, {}, Words::tr("Correction of %1").arg(nameOf(chosen))));
+            m_rows.append(unitRow(chosen, FigurePart::Correction, {},
+                                  ResultsLayoutWords::tr("Correction of %1").arg(nameOf(chosen))));
         }
-        GridRow total = unitRow(chosen, FigurePart::Whole, {}, Words::tr("Total"));
+        GridRow total = unitRow(chosen, FigurePart::Whole, {}, ResultsLayoutWords::tr("Total"));
         total.kind = GridRow::Kind::Total;
         m_rows.append(total);
         return m_rows;
@@ -89,14 +89,15 @@ private:
         const GridRow whole = row;
         // hasOwn(): what was entered apart never hides behind a sum.
         if (hasOwnRow && withOwn) {
-            addPart(whole, FigurePart::Own, 0, Words::tr("of which: %1 itself").arg(nameOf(unit)));
+            addPart(whole, FigurePart::Own, 0, ResultsLayoutWords::tr("of which: %1 itself").arg(nameOf(unit)));
         }
         if (m_board.hasCorrection(unit, card.id)) {
-            addPart(whole, FigurePart::Correction, 0, Words::tr("correction"));
+            addPart(whole, FigurePart::Correction, 0, ResultsLayoutWords::tr("correction"));
         }
         for (const planning::Breakdown& part : m_board.breakdowns()) {
             if (withParts && card.breakdowns.contains(part.dimension)) {
-                addPart(whole, FigurePart::Breakdown, part.id, Words::tr("of which: %1").arg(part.nameVi.toLower()));
+                addPart(whole, FigurePart::Breakdown, part.id,
+                        ResultsLayoutWords::tr("of which: %1").arg(part.nameVi.toLower()));
             }
         }
     }
@@ -154,7 +155,7 @@ GridColumn resultColumn(const base::Period& period)
 {
     // By place in the year, so that a width holds for every year.
     const QString key = u"p:%1:%2"_s.arg(static_cast<int>(period.kind())).arg(period.index());
-    GridColumn made = column(GridColumn::Kind::Result, "", period.kind() == base::PeriodKind::HalfYear ? 84 : 58);
+    GridColumn made = column(GridColumn::Kind::Result, "", period.kind() == base::PeriodKind::HalfYear ? 84 : 57);
     made.key = period.kind() == base::PeriodKind::Year ? u"p:4:%1"_s.arg(period.year()) : key;
     made.period = period;
     return made;
@@ -162,13 +163,13 @@ GridColumn resultColumn(const base::Period& period)
 
 void addPeriods(const ResultsBoard& board, QList<GridColumn>& columns)
 {
-    columns.append(column(GridColumn::Kind::Target, "target", 60));
+    columns.append(column(GridColumn::Kind::Target, "target", 58));
     for (const base::Period& period : board.periods()) {
         columns.append(resultColumn(period));
     }
-    columns.append(column(GridColumn::Kind::Cumulative, "cumulative", 64));
-    columns.append(column(GridColumn::Kind::Achievement, "achievement", 72));
-    columns.append(column(GridColumn::Kind::LastYear, "lastYear", 64));
+    columns.append(column(GridColumn::Kind::Cumulative, "cumulative", 62));
+    columns.append(column(GridColumn::Kind::Achievement, "achievement", 70));
+    columns.append(column(GridColumn::Kind::LastYear, "lastYear", 60));
 }
 
 void addIndicatorGroup(const ResultsBoard& board, const Indicator& card, const LayoutOptions& options,
@@ -203,8 +204,8 @@ QList<GridColumn> layoutColumns(const ResultsBoard& board, const LayoutOptions& 
     QList<GridColumn> columns{column(Kind::Number, "number", 36)};
     switch (board.scope().view) {
     case ResultsView::OneUnit:
-        columns.append(column(Kind::Title, "title", 240));
-        columns.append(column(Kind::Measure, "measure", 66));
+        columns.append(column(Kind::Title, "title", 204));
+        columns.append(column(Kind::Measure, "measure", 64));
         addPeriods(board, columns);
         break;
     case ResultsView::OnePeriod:
@@ -244,23 +245,25 @@ QString columnTitle(const ResultsBoard& board, const GridColumn& column)
 {
     switch (column.kind) {
     case GridColumn::Kind::Number:
-        return Words::tr("No");
+        return ResultsLayoutWords::tr("No");
     case GridColumn::Kind::Title:
-        return board.scope().view == ResultsView::OneUnit ? Words::tr("Indicator") : Words::tr("Unit");
+        return board.scope().view == ResultsView::OneUnit ? ResultsLayoutWords::tr("Indicator")
+                                                          : ResultsLayoutWords::tr("Unit");
     case GridColumn::Kind::Measure:
-        return Words::tr("Measure", "unit of measure, column heading");
+        return ResultsLayoutWords::tr("Measure", "unit of measure, column heading");
     case GridColumn::Kind::State:
-        return Words::tr("Report", "state of the report, column heading");
+        return ResultsLayoutWords::tr("Report", "state of the report, column heading");
     case GridColumn::Kind::Target:
-        return column.indicator.isValid() ? Words::tr("Target", "narrow column heading") : Words::tr("Year's target");
+        return column.indicator.isValid() ? ResultsLayoutWords::tr("Target", "narrow column heading")
+                                          : ResultsLayoutWords::tr("Year's target");
     case GridColumn::Kind::Result:
         return columnTitle(column.period);
     case GridColumn::Kind::Cumulative:
-        return Words::tr("Cumulative");
+        return ResultsLayoutWords::tr("Cumulative");
     case GridColumn::Kind::Achievement:
-        return Words::tr("% of target");
+        return ResultsLayoutWords::tr("% of target");
     case GridColumn::Kind::LastYear:
-        return Words::tr("Last year");
+        return ResultsLayoutWords::tr("Last year");
     }
     return {};
 }

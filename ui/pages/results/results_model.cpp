@@ -13,7 +13,7 @@ using kit::CellState;
 
 namespace {
 
-CellState cellStateOf(kit::Tone tone)
+CellState achievementCellState(kit::Tone tone)
 {
     switch (tone) {
     case kit::Tone::Neutral:
@@ -196,7 +196,7 @@ CellLookup ResultsModel::stateCell(const GridRow& row) const
     if (const auto tone = ui::toneOf(state)) {
         cell.text = results::displayName(state);
         cell.mark = kit::CellMark::Dot;
-        cell.state = cellStateOf(*tone);
+        cell.state = achievementCellState(*tone);
     }
     return cell;
 }

@@ -37,7 +37,7 @@ void ResultsPage::readSubmission()
         return;
     }
     m_submission = *submission;
-    m_submit->setText(tr("Submit %1").arg(columnTitle(m_scope.period)));
+    m_submit->setText(tr("Submit %1").arg(columnWords(m_scope.period)));
 }
 
 QList<kit::TitleBadge> ResultsPage::titleBadges() const

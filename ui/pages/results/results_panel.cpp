@@ -26,7 +26,7 @@ namespace {
 constexpr int kSeriesLength = 8;
 constexpr qsizetype kHistoryLength = 8;
 
-struct Words
+struct ResultsPanelWords
 {
     Q_DECLARE_TR_FUNCTIONS(ResultsPanel)
 };
@@ -35,13 +35,13 @@ QString timeWords(const Indicator& card)
 {
     switch (card.timeRule) {
     case planning::TimeRule::Sum:
-        return Words::tr("adds up over the year");
+        return ResultsPanelWords::tr("adds up over the year");
     case planning::TimeRule::Last:
-        return Words::tr("as it stands at the end of the period");
+        return ResultsPanelWords::tr("as it stands at the end of the period");
     case planning::TimeRule::Average:
-        return Words::tr("mean of the periods");
+        return ResultsPanelWords::tr("mean of the periods");
     case planning::TimeRule::Max:
-        return Words::tr("highest of the periods");
+        return ResultsPanelWords::tr("highest of the periods");
     }
     return {};
 }
@@ -50,12 +50,12 @@ QString unitWords(const Indicator& card)
 {
     switch (card.unitRule) {
     case planning::UnitRule::CountMet:
-        return Words::tr("counts units that reach %1")
+        return ResultsPanelWords::tr("counts units that reach %1")
             .arg(card.metThreshold.value_or(base::Decimal(1)).toVietnameseShort());
     case planning::UnitRule::Average:
-        return Words::tr("mean of the units");
+        return ResultsPanelWords::tr("mean of the units");
     case planning::UnitRule::None:
-        return Words::tr("not added up over units");
+        return ResultsPanelWords::tr("not added up over units");
     case planning::UnitRule::Sum:
     case planning::UnitRule::Ratio:
         break;
@@ -67,9 +67,9 @@ QString directionWords(const Indicator& card)
 {
     switch (card.direction) {
     case planning::Direction::Up:
-        return Words::tr("the more the better");
+        return ResultsPanelWords::tr("the more the better");
     case planning::Direction::Down:
-        return Words::tr("the less the better");
+        return ResultsPanelWords::tr("the less the better");
     case planning::Direction::None:
         break;
     }
@@ -238,7 +238,7 @@ void ResultsPanel::addResult(const Indicator& card)
                                                  : QString();
     };
     kit::MetricCard::Content result;
-    result.name = tr("Result %1").arg(columnTitle(m_place.period).toLower());
+    result.name = tr("Result %1").arg(columnWords(m_place.period));
     result.figure = figureText(card, figure);
     result.reference = ratio(figure);
     result.hasBar = false;

@@ -18,17 +18,17 @@ using results::SubmissionState;
 
 namespace {
 
-struct Words
+struct ResultsPanelUnitWords
 {
     Q_DECLARE_TR_FUNCTIONS(ResultsPanel)
 };
 
 QString eventWords(const results::SubmissionEvent& event)
 {
-    QString what = event.action == u"submit"   ? Words::tr("submitted")
-                   : event.action == u"reopen" ? Words::tr("reopened")
-                   : event.action == u"return" ? Words::tr("returned")
-                   : event.action == u"accept" ? Words::tr("accepted")
+    QString what = event.action == u"submit"   ? ResultsPanelUnitWords::tr("submitted")
+                   : event.action == u"reopen" ? ResultsPanelUnitWords::tr("reopened")
+                   : event.action == u"return" ? ResultsPanelUnitWords::tr("returned")
+                   : event.action == u"accept" ? ResultsPanelUnitWords::tr("accepted")
                                                : event.action;
     what += u" · "_s + event.userName;
     return event.remark.isEmpty() ? what : what + u": "_s + event.remark;

@@ -38,4 +38,11 @@ QString columnTitle(const Period& period)
     return {};
 }
 
+QString columnWords(const Period& period)
+{
+    QString words = columnTitle(period);
+    words[0] = words.at(0).toLower();
+    return words;
+}
+
 } // namespace doancoso::pages

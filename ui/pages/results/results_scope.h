@@ -65,5 +65,7 @@ QList<base::Period> periodColumns(const base::Period& period);
 
 /// "Quý III", "T9", "6 tháng đầu", "2022": a period as column heading.
 QString columnTitle(const base::Period& period);
+/// The same inside a sentence: "quý III".
+QString columnWords(const base::Period& period);
 
 } // namespace doancoso::pages

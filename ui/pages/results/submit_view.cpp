@@ -59,7 +59,7 @@ void SubmitView::showCheck(const SubmitCheck& check, const QString& unitName, co
                            ? tr("Everything is there and nothing looks wrong.")
                            : tr("Nothing stands in the way. Look through these lines, then submit. Submitted "
                                 "figures are locked; reopening asks for a reason."));
-    m_submit->setText(tr("Submit %1").arg(columnTitle(period)));
+    m_submit->setText(tr("Submit %1").arg(columnWords(period)));
     m_submit->setEnabled(check.errors.isEmpty());
     m_back->setText(tr("Back to the table"));
 

@@ -21,7 +21,7 @@
 namespace doancoso::pages {
 namespace {
 
-constexpr int kColumnWidth = 880;
+constexpr int kStartWidth = 880;
 constexpr int kActionsWidth = 270;
 constexpr int kMostBackups = 5;
 
@@ -88,7 +88,7 @@ StartPage::StartPage(QWidget* parent)
     columns->addWidget(newActions());
     columns->addWidget(m_filesCard, 1);
     auto* column = new QWidget(m_content);
-    column->setMaximumWidth(kColumnWidth);
+    column->setMaximumWidth(kStartWidth);
     auto* inside = new QVBoxLayout(column);
     inside->setContentsMargins(kit::kSpace4, kit::kSpace6, kit::kSpace4, kit::kSpace6);
     inside->setSpacing(kit::kSpace4);
