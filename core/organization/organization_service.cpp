@@ -161,6 +161,12 @@ base::Result<UnitTree> OrganizationService::treeAt(const QDate& day)
     return m_database.read([&day](storage::Connection& connection) { return UnitRepository::treeAt(connection, day); });
 }
 
+base::Result<UnitTree> OrganizationService::familyAt(base::UnitId id, const QDate& day)
+{
+    return m_database.read(
+        [&](storage::Connection& connection) { return UnitRepository::familyAt(connection, id, day); });
+}
+
 base::Result<UnitRecord> OrganizationService::unit(base::UnitId id)
 {
     const auto record =

@@ -57,6 +57,9 @@ public:
     base::Result<void> setAllowedParent(const AllowedParent& rule, bool allowed);
 
     base::Result<UnitTree> treeAt(const QDate& day);
+    /// The part of the tree around one unit: the units above, itself, the units directly below; empty when it did not
+    /// exist on that day.
+    base::Result<UnitTree> familyAt(base::UnitId id, const QDate& day);
     base::Result<UnitRecord> unit(base::UnitId id);
     base::Result<QList<base::UnitId>> findByCode(const QString& code, const QDate& day);
     base::Result<QHash<base::UnitId, Headcount>> headcountsAt(const QList<base::UnitId>& units, const QDate& day);

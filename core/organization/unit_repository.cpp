@@ -72,6 +72,26 @@ Headcount headcountOf(const Statement& row, int first)
             row.optionalInteger(first + 3), row.optionalInteger(first + 4)};
 }
 
+const QString kNodesOfDay = QStringLiteral(
+    "SELECT v.unit_id, v.parent_id, v.code, v.name, v.short_name, v.type_code, v.block_code, v.area_code, "
+    "v.position, v.reports, v.search_key FROM unit_version v JOIN unit u ON u.id = v.unit_id "
+    "WHERE v.valid_from <= ? AND v.valid_until > ? AND u.deleted_at IS NULL");
+
+UnitNode nodeOf(const Statement& read)
+{
+    return {base::UnitId(read.integer(0)),
+            base::UnitId(read.integer(1)),
+            read.text(2),
+            read.text(3),
+            read.text(4),
+            read.text(5),
+            read.text(6),
+            read.text(7),
+            static_cast<int>(read.integer(8)),
+            read.flag(9),
+            read.text(10)};
+}
+
 } // namespace
 
 QString searchKeyOf(const UnitVersion& version)
@@ -82,15 +102,31 @@ QString searchKeyOf(const UnitVersion& version)
 UnitTree UnitRepository::treeAt(Connection& connection, const QDate& day)
 {
     QList<UnitNode> nodes;
-    Statement read = connection.fresh(QStringLiteral(
-        "SELECT v.unit_id, v.parent_id, v.code, v.name, v.short_name, v.type_code, v.block_code, v.area_code, "
-        "v.position, v.reports, v.search_key FROM unit_version v JOIN unit u ON u.id = v.unit_id "
-        "WHERE v.valid_from <= ? AND v.valid_until > ? AND u.deleted_at IS NULL"));
+    Statement read = connection.fresh(kNodesOfDay);
     read.run(day, day);
     while (read.next()) {
-        nodes.append({base::UnitId(read.integer(0)), base::UnitId(read.integer(1)), read.text(2), read.text(3),
-                      read.text(4), read.text(5), read.text(6), read.text(7), static_cast<int>(read.integer(8)),
-                      read.flag(9), read.text(10)});
+        nodes.append(nodeOf(read));
+    }
+    return {day, std::move(nodes)};
+}
+
+UnitTree UnitRepository::familyAt(Connection& connection, base::UnitId id, const QDate& day)
+{
+    QList<UnitNode> nodes;
+    const auto take = [&](const QString& column, base::UnitId value) {
+        Statement read = connection.fresh(kNodesOfDay + QStringLiteral(" AND v.%1 = ?").arg(column));
+        read.run(day, day, value);
+        while (read.next()) {
+            nodes.append(nodeOf(read));
+        }
+    };
+    take(QStringLiteral("unit_id"), id);
+    if (nodes.isEmpty()) {
+        return {day, {}};
+    }
+    take(QStringLiteral("parent_id"), id);
+    for (const base::UnitId above : ancestorsAt(connection, id, day)) {
+        take(QStringLiteral("unit_id"), above);
     }
     return {day, std::move(nodes)};
 }

@@ -120,7 +120,7 @@ private:
             return plan ? base::Result<planning::ReportFormId>(plan->form)
                         : base::Result<planning::ReportFormId>(plan.error());
         }
-        const auto tree = m_organization.treeAt(m_lastDay);
+        const auto tree = m_organization.familyAt(m_request.unit, m_lastDay);
         if (!tree) {
             return tree.error();
         }
@@ -161,7 +161,7 @@ private:
 
     base::Result<void> listUnits(const base::PeriodCalendar& calendar)
     {
-        auto tree = m_organization.treeAt(m_lastDay);
+        auto tree = m_organization.familyAt(m_request.unit, m_lastDay);
         if (!tree) {
             return tree.error();
         }
@@ -194,7 +194,7 @@ private:
         if (m_request.mode == results::TreeMode::EachPeriod) {
             // Units that stood here in an earlier part of the period and have left since.
             for (const base::Period& part : m_request.period.yearToDate(base::PeriodKind::Quarter)) {
-                const auto earlier = m_organization.treeAt(part.lastDay(calendar));
+                const auto earlier = m_organization.familyAt(m_request.unit, part.lastDay(calendar));
                 if (!earlier) {
                     return earlier.error();
                 }

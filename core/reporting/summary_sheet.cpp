@@ -406,7 +406,7 @@ base::Result<void> fillOptions(storage::Database& database, const SheetRequest& 
     if (!days) {
         return days.error();
     }
-    const auto tree = organization::OrganizationService(database).treeAt(*days);
+    const auto tree = organization::OrganizationService(database).familyAt(request.unit, *days);
     if (!tree) {
         return tree.error();
     }

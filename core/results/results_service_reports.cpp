@@ -25,6 +25,12 @@ using planning::Indicator;
 using storage::Connection;
 using storage::UnitOfWork;
 
+namespace {
+
+constexpr int kFewUnits = 300; ///< a unit with those directly below; more are read in one go
+
+} // namespace
+
 base::Result<Submission> ResultsService::submission(base::UnitId unit, const Period& period)
 {
     return m_database.read([&](Connection& connection) {
@@ -279,7 +285,11 @@ base::Result<QHash<base::UnitId, ReportingState>> ResultsService::reportingState
              {base::PeriodKind::Month, base::PeriodKind::Quarter, base::PeriodKind::HalfYear, base::PeriodKind::Year}) {
             entryPeriods += entryPeriodsIn(period, kind);
         }
-        const QSet<base::UnitId> started = SubmissionRepository::unitsWithValues(connection, entryPeriods);
+        QList<base::UnitId> few;
+        for (int i = 0; i < tree.size() && tree.size() <= kFewUnits; ++i) {
+            few.append(tree.node(i).id);
+        }
+        const QSet<base::UnitId> started = SubmissionRepository::unitsWithValues(connection, entryPeriods, few);
         for (int i = 0; i < tree.size(); ++i) {
             const organization::UnitNode& node = tree.node(i);
             const QDate day = due.value(node.typeCode);

@@ -2,6 +2,7 @@
 #include "core/results/submission_repository.h"
 
 #include "core/base/clock.h"
+#include "core/results/value_repository.h"
 
 namespace doancoso::results {
 namespace {
@@ -157,19 +158,27 @@ void SubmissionRepository::putDeadline(UnitOfWork& unit, const Deadline& deadlin
                                                  {QStringLiteral("source"), deadline.source}});
 }
 
-QSet<base::UnitId> SubmissionRepository::unitsWithValues(Connection& connection, const QList<base::Period>& periods)
+QSet<base::UnitId> SubmissionRepository::unitsWithValues(Connection& connection, const QList<base::Period>& periods,
+                                                         const QList<base::UnitId>& among)
 {
+    // The tables are ordered by period, indicator, unit: naming both lets the engine look up instead of reading
+    // through.
+    const QString wanted =
+        among.isEmpty()
+            ? QString()
+            : QStringLiteral(" AND indicator_id IN (SELECT id FROM indicator) AND unit_id IN (%1)").arg(idList(among));
     QSet<base::UnitId> units;
     for (const base::Period& period : periods) {
-        Statement read =
-            connection.fresh(QStringLiteral("SELECT DISTINCT unit_id FROM indicator_value WHERE period_id = ?"));
+        Statement read = connection.fresh(
+            QStringLiteral("SELECT DISTINCT unit_id FROM indicator_value WHERE period_id = ?") + wanted);
         read.run(period.key());
         while (read.next()) {
             units.insert(base::UnitId(read.integer(0)));
         }
         // Units above that have something below count as started as well.
         Statement above = connection.fresh(
-            QStringLiteral("SELECT DISTINCT unit_id FROM indicator_sum WHERE period_id = ? AND value_rows > 0"));
+            QStringLiteral("SELECT DISTINCT unit_id FROM indicator_sum WHERE period_id = ? AND value_rows > 0") +
+            wanted);
         above.run(period.key());
         while (above.next()) {
             units.insert(base::UnitId(above.integer(0)));

@@ -29,7 +29,9 @@ public:
     static QList<Deadline> deadlines(storage::Connection& connection);
     static void putDeadline(storage::UnitOfWork& unit, const Deadline& deadline);
     /// Units with a figure of their own under this period, or under a shorter one inside it.
-    static QSet<base::UnitId> unitsWithValues(storage::Connection& connection, const QList<base::Period>& periods);
+    /// `among` keeps the look-up short where only a few units matter; empty: all.
+    static QSet<base::UnitId> unitsWithValues(storage::Connection& connection, const QList<base::Period>& periods,
+                                              const QList<base::UnitId>& among = {});
 };
 
 } // namespace doancoso::results

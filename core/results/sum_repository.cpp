@@ -22,16 +22,6 @@ SumRow sumRowOf(const Statement& row)
             row.integer(10)};
 }
 
-template <typename Ids>
-QString sumKeys(const Ids& ids)
-{
-    QStringList parts;
-    for (const auto& id : ids) {
-        parts.append(QString::number(id.value()));
-    }
-    return parts.isEmpty() ? QStringLiteral("NULL") : parts.join(QLatin1Char(','));
-}
-
 } // namespace
 
 QList<SumRow> SumRepository::read(Connection& connection, const base::Period& period,
@@ -42,7 +32,7 @@ QList<SumRow> SumRepository::read(Connection& connection, const base::Period& pe
     Statement read = connection.fresh(
         QStringLiteral("SELECT %1 FROM indicator_sum WHERE period_id = ? AND indicator_id IN (%2) AND unit_id IN (%3) "
                        "AND breakdown_id = ?")
-            .arg(kSumColumns, sumKeys(indicators), sumKeys(units)));
+            .arg(kSumColumns, idList(indicators), idList(units)));
     read.run(period.key(), breakdown);
     while (read.next()) {
         rows.append(sumRowOf(read));

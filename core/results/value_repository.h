@@ -41,6 +41,17 @@ struct ValueRow
     QString reason;
 };
 
+/// "1,2,3" for IN (…); NULL, which nothing equals, when there is none.
+template <typename Id>
+QString idList(const QList<Id>& ids)
+{
+    QStringList parts;
+    for (const Id& id : ids) {
+        parts.append(QString::number(id.value()));
+    }
+    return parts.isEmpty() ? QStringLiteral("NULL") : parts.join(QLatin1Char(','));
+}
+
 class ValueRepository
 {
 public:

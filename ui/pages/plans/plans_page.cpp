@@ -37,7 +37,7 @@ using planning::PlanStatus;
 
 namespace {
 
-constexpr int kListWidth = 286;
+constexpr int kListWidth = 276;
 
 } // namespace
 
@@ -88,7 +88,7 @@ PlansPage::PlansPage(ui::Workspace& workspace, kit::Prompter&, QWidget* parent)
     m_stack->addWidget(m_newPlan);
     m_stack->addWidget(m_preview);
     frame()->setContent(m_stack);
-    frame()->setContentMargins({0, 0, kit::kSpace4, kit::kSpace2});
+    frame()->setContentMargins({kit::kSpace3, 0, kit::kSpace3, kit::kSpace2});
     connectAll();
     retranslate();
 }
