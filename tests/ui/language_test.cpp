@@ -132,6 +132,7 @@ TEST_CASE("switching the language at run time leaves no word of the other langua
         CHECK(leftovers(window, english) == QStringList());
         emit window.actions()->languageChosen(QStringLiteral("en"));
         REQUIRE(QTest::qWaitFor([&] { return window.isSettled(); }));
+        QCoreApplication::sendPostedEvents();
         CHECK(leftovers(window, vietnamese) == QStringList());
     }
     ui::installLanguage(*qApp, QStringLiteral("en"));

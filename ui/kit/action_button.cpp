@@ -33,16 +33,21 @@ void ActionButton::takeOver()
     update();
 }
 
+QIcon ActionButton::actionIcon() const
+{
+    return m_action ? m_action->icon() : QIcon();
+}
+
 QString ActionButton::keyCap() const
 {
-    return keyText(m_action->shortcut());
+    return m_action ? keyText(m_action->shortcut()) : QString();
 }
 
 QSize ActionButton::sizeHint() const
 {
     const QFontMetrics metrics(Theme::font(m_weight == Weight::Primary ? FontRole::Strong : FontRole::Base));
     int width = metrics.size(Qt::TextShowMnemonic, text()).width() + 2 * kSpace3;
-    if (!m_action->icon().isNull()) {
+    if (!actionIcon().isNull()) {
         width += kSmallIconSize + kSpace1;
     }
     if (const QString key = keyCap(); !key.isEmpty()) {
@@ -65,9 +70,9 @@ void ActionButton::paintEvent(QPaintEvent*)
                                     : primary    ? ColorToken::OnAccent
                                                  : ColorToken::Ink);
     QRect area = rect().adjusted(kSpace3, 0, -kSpace3, 0);
-    if (!m_action->icon().isNull()) {
+    if (const QIcon icon = actionIcon(); !icon.isNull()) {
         const QRect box(area.left(), (height() - kSmallIconSize) / 2, kSmallIconSize, kSmallIconSize);
-        m_action->icon().paint(&painter, box, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
+        icon.paint(&painter, box, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
         area.setLeft(box.right() + 1 + kSpace1);
     }
     if (const QString key = keyCap(); !key.isEmpty()) {

@@ -5,6 +5,8 @@
 // MenuButton is its sibling for filters: the words say what holds now, the arrow that there is a choice.
 #pragma once
 
+#include <QAction>
+#include <QPointer>
 #include <QPushButton>
 
 class QAction;
@@ -29,9 +31,10 @@ protected:
 
 private:
     void takeOver();
+    QIcon actionIcon() const;
     QString keyCap() const;
 
-    QAction* m_action;
+    QPointer<QAction> m_action; ///< a button that is on its way out may outlive it
     Weight m_weight;
 };
 

@@ -83,6 +83,7 @@ PrintPreview::PrintPreview(QWidget* parent)
         emit printFailed(error);
     });
     m_print->setIcon(kit::icon(IconKey::Printer, kit::ColorToken::OnAccent));
+    retranslate();
     updateActions();
 }
 
@@ -90,28 +91,56 @@ PrintPreview::~PrintPreview() = default;
 
 void PrintPreview::makeActions()
 {
-    const auto make = [this](const QString& text, IconKey icon, const QKeySequence& key, auto run) {
-        auto* action = new QAction(kit::icon(icon), text, this);
+    const auto make = [this](IconKey icon, const QKeySequence& key, auto run) {
+        auto* action = new QAction(kit::icon(icon), QString(), this);
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        action->setToolTip(key.isEmpty() ? text
-                                         : text + QStringLiteral(" (%1)").arg(key.toString(QKeySequence::NativeText)));
         connect(action, &QAction::triggered, this, run);
         addAction(action);
         return action;
     };
-    m_print = make(tr("Print"), IconKey::Printer, QKeySequence(QKeySequence::Print), [this] { print(); });
-    m_pdf = make(tr("PDF"), IconKey::File, {}, [this] { askAndSave(QStringLiteral("pdf")); });
-    m_excel = make(tr("Excel"), IconKey::Spreadsheet, {}, [this] { askAndSave(QStringLiteral("xlsx")); });
-    m_odt = make(tr("OpenDocument"), IconKey::Edit, {}, [this] { askAndSave(QStringLiteral("odt")); });
-    m_previousPage =
-        make(tr("Previous page"), IconKey::ChevronLeft, {}, [this] { m_view->goToPage(m_view->currentPage() - 1); });
-    m_nextPage =
-        make(tr("Next page"), IconKey::ChevronRight, {}, [this] { m_view->goToPage(m_view->currentPage() + 1); });
-    m_zoomOut = make(tr("Smaller"), IconKey::Remove, {}, [this] { m_view->zoomOut(); });
-    m_zoomIn = make(tr("Larger"), IconKey::Add, {}, [this] { m_view->zoomIn(); });
-    m_fitWidth = make(tr("Fit the width"), IconKey::Columns, {}, [this] { m_view->setFit(PageView::Fit::Width); });
-    m_fitPage = make(tr("Show the whole page"), IconKey::File, {}, [this] { m_view->setFit(PageView::Fit::Page); });
+    m_print = make(IconKey::Printer, QKeySequence(QKeySequence::Print), [this] { print(); });
+    m_pdf = make(IconKey::File, {}, [this] { askAndSave(QStringLiteral("pdf")); });
+    m_excel = make(IconKey::Spreadsheet, {}, [this] { askAndSave(QStringLiteral("xlsx")); });
+    m_odt = make(IconKey::Edit, {}, [this] { askAndSave(QStringLiteral("odt")); });
+    m_previousPage = make(IconKey::ChevronLeft, {}, [this] { m_view->goToPage(m_view->currentPage() - 1); });
+    m_nextPage = make(IconKey::ChevronRight, {}, [this] { m_view->goToPage(m_view->currentPage() + 1); });
+    m_zoomOut = make(IconKey::Remove, {}, [this] { m_view->zoomOut(); });
+    m_zoomIn = make(IconKey::Add, {}, [this] { m_view->zoomIn(); });
+    m_fitWidth = make(IconKey::Columns, {}, [this] { m_view->setFit(PageView::Fit::Width); });
+    m_fitPage = make(IconKey::File, {}, [this] { m_view->setFit(PageView::Fit::Page); });
+}
+
+void PrintPreview::retranslate()
+{
+    m_print->setText(tr("Print"));
+    m_pdf->setText(tr("PDF"));
+    m_excel->setText(tr("Excel"));
+    m_odt->setText(tr("OpenDocument"));
+    m_previousPage->setText(tr("Previous page"));
+    m_nextPage->setText(tr("Next page"));
+    m_zoomOut->setText(tr("Smaller"));
+    m_zoomIn->setText(tr("Larger"));
+    m_fitWidth->setText(tr("Fit the width"));
+    m_fitPage->setText(tr("Show the whole page"));
+    m_print->setToolTip(m_print->text() +
+                        QStringLiteral(" (%1)").arg(m_print->shortcut().toString(QKeySequence::NativeText)));
+    for (QToolButton* button : findChildren<QToolButton*>()) {
+        if (button->defaultAction() != nullptr) {
+            button->setAccessibleName(button->defaultAction()->text());
+        }
+    }
+    m_zoomMenu->setAccessibleName(tr("Size of the page on the screen"));
+    m_zoomMenu->setToolTip(m_zoomMenu->accessibleName());
+    updateLabels();
+}
+
+void PrintPreview::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
 }
 
 QToolButton* PrintPreview::tool(QAction* action)
@@ -120,7 +149,6 @@ QToolButton* PrintPreview::tool(QAction* action)
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     button->setIconSize(QSize(kit::kSmallIconSize, kit::kSmallIconSize));
-    button->setAccessibleName(action->text());
     return button;
 }
 
@@ -158,8 +186,6 @@ QWidget* PrintPreview::makeBar()
     m_pageLabel = new QLabel(bar);
     m_pageLabel->setAlignment(Qt::AlignCenter);
     m_zoomMenu = new kit::MenuButton(QString(), bar);
-    m_zoomMenu->setAccessibleName(tr("Size of the page on the screen"));
-    m_zoomMenu->setToolTip(m_zoomMenu->accessibleName());
     m_zoomMenu->setMenu(makeZoomMenu());
     row->addWidget(tool(m_previousPage));
     row->addWidget(m_pageLabel);

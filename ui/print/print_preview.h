@@ -71,8 +71,12 @@ signals:
     void printed(const QString& printerName);
     void printFailed(const doancoso::base::Error& error);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void makeActions();
+    void retranslate();
     QMenu* makeZoomMenu();
     QWidget* makeBar();
     void print();

@@ -319,6 +319,7 @@ void PlansPage::retranslate()
     m_newPlan->retranslate();
     m_family->load();
     fillYears();
+    frame()->showContent(); // the words of an empty page are set anew
     reloadList();
     updateHeader();
 }

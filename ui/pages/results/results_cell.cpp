@@ -182,7 +182,7 @@ CellLookup lookUpName(const ResultsBoard& board, const GridRow& row, const GridC
 
 QString targetText(const Indicator& indicator, const planning::TargetFigure& target)
 {
-    const QString amount = target.amount.toVietnameseShort(indicator.isRatio() ? 0 : indicator.decimals);
+    const QString amount = target.amount.toVietnameseShort();
     switch (target.comparator) {
     case planning::Comparator::AtMost:
         return u"≤ "_s + amount;

@@ -391,8 +391,13 @@ void ResultsPage::retranslate()
                       {u"Ctrl Z"_s, tr("undo")}});
     m_explain->retranslate();
     m_assignment->retranslate();
-    if (m_loaded) {
+    if (m_loaded && m_scope.unit.isValid()) {
+        readChoices();
+        readSubmission();
         m_model.relayout();
+        if (frame()->state() == kit::PageFrame::State::Empty) {
+            showState({});
+        }
         showReview(m_grid->errorCount());
         updateFilters();
         m_panelTimer->start();
