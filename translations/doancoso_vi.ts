@@ -2447,7 +2447,7 @@
     <message>
         <source>Target</source>
         <comment>narrow column heading</comment>
-        <translation>Chỉ tiêu</translation>
+        <translation>KH</translation>
     </message>
     <message>
         <source>Year&apos;s target</source>
@@ -6033,7 +6033,7 @@
     </message>
     <message>
         <source>Grey: computed or added up from below · Yellow: typed</source>
-        <translation>Nền xám: máy tính hoặc cộng từ dưới lên · Nền vàng: nhập tay</translation>
+        <translation>Xám: máy tính · Vàng: nhập tay</translation>
     </message>
     <message>
         <source>down</source>

@@ -48,12 +48,15 @@ struct Candidate
     bool named = false;
     int distance = 0; ///< 0: for the period itself
     QDate issuedOn;
+    QString validFrom; ///< of the amount; of two amounts of one target the later one counts
+    qint64 number = 0;
 
     /// Which of two targets for a cell counts.
     bool countsBefore(const Candidate& other) const
     {
-        return std::tuple(other.named, distance, other.issuedOn, other.figure.plan, other.figure.target) <
-               std::tuple(named, other.distance, issuedOn, figure.plan, figure.target);
+        return std::tie(other.named, distance, other.issuedOn, other.figure.plan, other.figure.target, other.validFrom,
+                        other.number) <
+               std::tie(named, other.distance, issuedOn, figure.plan, figure.target, validFrom, number);
     }
 };
 
@@ -156,25 +159,26 @@ TargetFigures TargetRepository::figures(const TargetQuery& query) const
         condition += u" AND g.plan_id = %1"_s.arg(query.plan.value());
     }
     const QSet<base::UnitId> wanted(query.units.cbegin(), query.units.cend());
-    const QString day = query.asOf.isValid() ? query.asOf.toString(Qt::ISODate) : u"9999-12-31"_s;
+    const QString asOf = query.asOf.isValid() ? query.asOf.toString(Qt::ISODate) : u"9999-12-31"_s;
     Statement rows = m_connection.fresh(
         u"SELECT g.id, g.plan_id, g.indicator_id, g.unit_id, g.period_id, g.shape, g.comparator, g.scope, v.amount, "
-        "p.issued_on FROM target g JOIN plan p ON p.id = g.plan_id "
+        "p.issued_on, v.valid_from, v.number FROM target g JOIN plan p ON p.id = g.plan_id "
         "JOIN target_version v ON v.target_id = g.id AND v.valid_from <= ? "
         "WHERE g.period_id IN (%1) AND g.breakdown_id = ? AND g.deleted_at IS NULL AND p.deleted_at IS NULL "
         "AND (p.status <> 'draft' OR p.id = ?)"_s.arg(periodKeys.join(u',')) +
-        condition + u" ORDER BY"_s + kLatestFirst);
-    rows.run(day, query.breakdown, query.plan.value());
+        condition);
+    rows.run(asOf, query.breakdown, query.plan.value());
     QHash<TargetCell, Candidate> best;
-    base::TargetId last;
+    QHash<base::PlanId, QDate> issued;
     while (rows.next()) {
         const base::TargetId id(rows.integer(0));
         const TargetCell cell(base::IndicatorId(rows.integer(2)), base::UnitId(rows.integer(3)));
-        if (id == last || !wanted.contains(cell.second)) {
+        if (!wanted.contains(cell.second)) {
             continue;
         }
-        last = id;
         Candidate candidate;
+        candidate.validFrom = rows.text(10);
+        candidate.number = rows.integer(11);
         candidate.figure = {id,
                             base::PlanId(rows.integer(1)),
                             base::Period::fromKey(rows.integer(4)),
@@ -184,7 +188,11 @@ TargetFigures TargetRepository::figures(const TargetQuery& query) const
                             storedChoice<TargetScope>(rows, 7)};
         candidate.named = candidate.figure.plan == query.plan;
         candidate.distance = static_cast<int>(periods.indexOf(candidate.figure.period));
-        candidate.issuedOn = rows.date(9);
+        auto day = issued.constFind(candidate.figure.plan);
+        if (day == issued.cend()) {
+            day = issued.insert(candidate.figure.plan, rows.date(9));
+        }
+        candidate.issuedOn = *day;
         const auto present = best.constFind(cell);
         if (present == best.cend() || candidate.countsBefore(*present)) {
             best.insert(cell, candidate);

@@ -107,16 +107,28 @@ private:
 
     void readOwn()
     {
-        QSet<Period> periods;
-        QList<base::IndicatorId> ids;
+        QMap<base::PeriodKind, QList<base::IndicatorId>> byKind;
         for (const Indicator& indicator : m_table.indicators()) {
-            ids.append(indicator.id);
-            for (const Period& period : entryPeriodsUpTo(m_request.period, indicator.entryPeriodKind())) {
-                periods.insert(period);
-            }
+            byKind[indicator.entryPeriodKind()].append(indicator.id);
         }
-        for (const ValueRow& row : ValueRepository::read(m_connection, QList<Period>(periods.cbegin(), periods.cend()),
-                                                         ids, m_request.units, m_request.breakdown)) {
+        for (auto it = byKind.cbegin(); it != byKind.cend(); ++it) {
+            QList<Period> periods;
+            for (const Period& period : entryPeriodsUpTo(m_request.period, it.key())) {
+                if (ValueRepository::hasValues(m_connection, period)) {
+                    periods.append(period);
+                }
+            }
+            readOwn(periods, it.value());
+        }
+    }
+
+    void readOwn(const QList<Period>& periods, const QList<base::IndicatorId>& indicators)
+    {
+        if (periods.isEmpty()) {
+            return;
+        }
+        for (const ValueRow& row :
+             ValueRepository::read(m_connection, periods, indicators, m_request.units, m_request.breakdown)) {
             RawCell& cell = m_own[{row.key.unit.value(), row.key.indicator.value()}][row.key.period.key()];
             cell = combined(cell, row.cell);
             const int unit = m_table.unitIndex(row.key.unit);
@@ -267,7 +279,6 @@ private:
         if (inside.isEmpty()) {
             return;
         }
-        const OrgSkeleton& tree = m_trees.at(planning::PeriodRepository(m_connection).lastDay(inside.constLast()));
         const Indicator& indicator = m_table.indicators().at(column);
         const SumRules rules = SumRules::of(indicator);
         QHash<qint64, RawCell> cells;
@@ -277,6 +288,10 @@ private:
                                       cells[unit] = combined(cells.value(unit), cell);
                                   }
                               });
+        if (cells.isEmpty()) {
+            return;
+        }
+        const OrgSkeleton& tree = m_trees.at(planning::PeriodRepository(m_connection).lastDay(inside.constLast()));
         QList<bool> hasFigure(tree.ids.size(), false);
         for (auto it = cells.cbegin(); it != cells.cend(); ++it) {
             int index = isComplete(it.value(), rules) ? tree.indexes.value(it.key(), -1) : -1;

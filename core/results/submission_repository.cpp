@@ -169,6 +169,9 @@ QSet<base::UnitId> SubmissionRepository::unitsWithValues(Connection& connection,
             : QStringLiteral(" AND indicator_id IN (SELECT id FROM indicator) AND unit_id IN (%1)").arg(idList(among));
     QSet<base::UnitId> units;
     for (const base::Period& period : periods) {
+        if (!ValueRepository::hasValues(connection, period)) {
+            continue;
+        }
         Statement read = connection.fresh(
             QStringLiteral("SELECT DISTINCT unit_id FROM indicator_value WHERE period_id = ?") + wanted);
         read.run(period.key());

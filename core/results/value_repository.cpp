@@ -87,6 +87,15 @@ void ValueRepository::scan(Connection& connection, const base::Period& period, b
     }
 }
 
+bool ValueRepository::hasValues(Connection& connection, const base::Period& period)
+{
+    Statement& read = connection.statement(QStringLiteral("SELECT 1 FROM indicator_value WHERE period_id = ? LIMIT 1"));
+    read.run(period.key());
+    const bool found = read.next();
+    read.finish();
+    return found;
+}
+
 QList<base::Period> ValueRepository::periodsWithValues(Connection& connection)
 {
     QList<base::Period> periods;

@@ -63,6 +63,8 @@ public:
     static void scan(storage::Connection& connection, const base::Period& period, base::IndicatorId indicator,
                      const std::function<void(qint64, qint64, ValueRowKind, const RawCell&)>& take);
     /// Periods of the year and kind under which anything is stored.
+    /// True when any figure is stored under exactly this period; one look-up.
+    static bool hasValues(storage::Connection& connection, const base::Period& period);
     static QList<base::Period> periodsWithValues(storage::Connection& connection);
     /// Indicators with values in the period.
     static QList<base::IndicatorId> indicatorsIn(storage::Connection& connection, const base::Period& period);

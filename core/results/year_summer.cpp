@@ -7,11 +7,46 @@
 #include <QSet>
 
 #include <algorithm>
+#include <vector>
 
 namespace doancoso::results {
 
 using base::Period;
 using storage::Connection;
+
+namespace {
+
+/// By unit, in the order of the table.
+using UnitCells = std::vector<std::pair<qint64, RawCell>>;
+/// The unit's number is the place: numbers of a file are small and dense, and a nation has 200,000 of them.
+using UnitStates = std::vector<TimeState>;
+
+/// Own entry and correction of a cell together, by breakdown.
+QMap<qint64, UnitCells> cellsOf(Connection& connection, const Period& period, base::IndicatorId indicator)
+{
+    QMap<qint64, UnitCells> cells;
+    ValueRepository::scan(connection, period, indicator,
+                          [&](qint64 unit, qint64 breakdown, ValueRowKind, const RawCell& cell) {
+                              UnitCells& column = cells[breakdown];
+                              if (!column.empty() && column.back().first == unit) {
+                                  column.back().second = combined(column.back().second, cell);
+                              } else {
+                                  column.emplace_back(unit, cell);
+                              }
+                          });
+    return cells;
+}
+
+TimeState& stateOf(UnitStates& states, qint64 unit)
+{
+    const auto place = static_cast<size_t>(unit);
+    if (place >= states.size()) {
+        states.resize(std::max(place + 1, states.size() * 2));
+    }
+    return states[place];
+}
+
+} // namespace
 
 YearSummer::YearSummer(Connection& connection, int calendarId, int year)
     : m_connection(connection), m_lastDays(SumRepository::lastDays(connection))
@@ -44,9 +79,23 @@ const OrgSkeleton& YearSummer::skeleton(const Period& period)
         (day != m_skeletonDay && SumRepository::organisationDiffers(m_connection, std::min(day, m_skeletonDay),
                                                                     std::max(day, m_skeletonDay)))) {
         m_skeleton = SumRepository::skeletonAt(m_connection, day);
+        m_indexes.assign(1, -1);
+        for (int index = 0; index < m_skeleton.ids.size(); ++index) {
+            const auto place = static_cast<size_t>(m_skeleton.ids.at(index));
+            if (place >= m_indexes.size()) {
+                m_indexes.resize(place + 1, -1);
+            }
+            m_indexes[place] = index;
+        }
     }
     m_skeletonDay = day;
     return m_skeleton;
+}
+
+int YearSummer::indexOf(qint64 unit) const
+{
+    const auto place = static_cast<size_t>(unit);
+    return place < m_indexes.size() ? m_indexes[place] : -1;
 }
 
 void YearSummer::sum(base::IndicatorId indicator, const std::function<void(const SumRow&)>& take)
@@ -61,17 +110,12 @@ void YearSummer::sum(base::IndicatorId indicator, const std::function<void(const
     };
     // Keyed by unit, not by index: the index of a unit may differ between the periods' trees. One state per kind of
     // period, since kinds are never mixed in a running total.
-    QMap<std::pair<int, qint64>, QHash<qint64, TimeState>> states; // (kind, breakdown) → unit → state
+    QMap<std::pair<int, qint64>, UnitStates> states; // (kind, breakdown)
     planning::IndicatorRepository indicators(m_connection);
     for (const Period& period : m_periods) {
         const auto card = indicators.find(indicator, m_lastDays.value(period));
         const SumRules rules = card ? SumRules::of(*card) : SumRules();
-        QMap<qint64, QHash<qint64, RawCell>> cells; // breakdown → unit → cell
-        ValueRepository::scan(m_connection, period, indicator,
-                              [&](qint64 unit, qint64 breakdown, ValueRowKind, const RawCell& cell) {
-                                  RawCell& slot = cells[breakdown][unit];
-                                  slot = combined(slot, cell);
-                              });
+        const QMap<qint64, UnitCells> cells = cellsOf(m_connection, period, indicator);
         const OrgSkeleton& tree = skeleton(period);
         QSet<qint64> breakdowns;
         for (auto it = cells.cbegin(); it != cells.cend(); ++it) {
@@ -83,43 +127,40 @@ void YearSummer::sum(base::IndicatorId indicator, const std::function<void(const
             }
         }
         for (const qint64 breakdown : breakdowns) {
-            QHash<qint64, TimeState>& running = states[{static_cast<int>(period.kind()), breakdown}];
-            QList<Totals> totals(tree.ids.size());
+            UnitStates& running = states[{static_cast<int>(period.kind()), breakdown}];
+            std::vector<Totals> totals(static_cast<size_t>(tree.ids.size()));
             QList<bool> reported(tree.ids.size(), false);
-            const auto& periodCells = cells[breakdown];
-            for (auto it = periodCells.cbegin(); it != periodCells.cend(); ++it) {
-                running[it.key()].add(it.value(), rules);
-                const int index = tree.indexes.value(it.key(), -1);
+            for (const auto& [unit, cell] : cells.value(breakdown)) {
+                stateOf(running, unit).add(cell, rules);
+                const int index = indexOf(unit);
                 if (index < 0) {
                     continue;
                 }
-                reported[index] = reported[index] || isComplete(it.value(), rules);
-                if (const auto part = contribution(it.value(), rules)) {
+                reported[index] = reported[index] || isComplete(cell, rules);
+                if (const auto part = contribution(cell, rules)) {
                     for (int above = tree.parents.at(index); above >= 0; above = tree.parents.at(above)) {
-                        totals[above].period += *part;
-                        ++totals[above].rows;
+                        totals[static_cast<size_t>(above)].period += *part;
+                        ++totals[static_cast<size_t>(above)].rows;
                     }
                 }
             }
-            for (auto it = running.cbegin(); it != running.cend(); ++it) {
-                const auto figure = it.value().value(rules);
+            for (size_t unit = 0; unit < running.size(); ++unit) {
+                const auto figure = running[unit].value(rules);
                 const auto part = figure ? contribution(*figure, rules) : std::nullopt;
-                for (int above = part ? tree.indexes.value(it.key(), -1) : -1; above >= 0;) {
-                    above = tree.parents.at(above);
-                    if (above >= 0) {
-                        totals[above].cumulative += *part;
-                        ++totals[above].cumulativeRows;
-                    }
+                const int index = part ? indexOf(static_cast<qint64>(unit)) : -1;
+                for (int above = index < 0 ? -1 : tree.parents.at(index); above >= 0; above = tree.parents.at(above)) {
+                    totals[static_cast<size_t>(above)].cumulative += *part;
+                    ++totals[static_cast<size_t>(above)].cumulativeRows;
                 }
             }
             for (int index = 0; index < tree.ids.size(); ++index) {
-                if ((reported.at(index) || totals.at(index).rows > 0) && tree.parents.at(index) >= 0 &&
-                    tree.reports.at(index)) {
-                    ++totals[tree.parents.at(index)].children;
+                if ((reported.at(index) || totals[static_cast<size_t>(index)].rows > 0) &&
+                    tree.parents.at(index) >= 0 && tree.reports.at(index)) {
+                    ++totals[static_cast<size_t>(tree.parents.at(index))].children;
                 }
             }
             for (int index = 0; index < tree.ids.size(); ++index) {
-                const Totals& total = totals.at(index);
+                const Totals& total = totals[static_cast<size_t>(index)];
                 const SumRow row{{period, indicator, base::UnitId(tree.ids.at(index)), breakdown},
                                  total.period,
                                  total.rows,

@@ -7,6 +7,7 @@
 #include "core/results/sum_repository.h"
 
 #include <functional>
+#include <vector>
 
 namespace doancoso::results {
 
@@ -22,11 +23,14 @@ public:
 
 private:
     const OrgSkeleton& skeleton(const base::Period& period);
+    /// Where the unit stands in the skeleton; -1: nowhere.
+    int indexOf(qint64 unit) const;
 
     storage::Connection& m_connection;
     QList<base::Period> m_periods; ///< with values, in time order
     QHash<base::Period, QDate> m_lastDays;
     OrgSkeleton m_skeleton;
+    std::vector<int> m_indexes; ///< by the unit's number
     QDate m_skeletonDay;
 };
 

@@ -7,6 +7,8 @@
 namespace doancoso::scenarios {
 namespace {
 
+constexpr int kRowsTogether = 32; ///< of tables that refer to each other
+
 QStringList words(const char* text)
 {
     return QString::fromLatin1(text).split(QLatin1Char(' '));
@@ -26,11 +28,12 @@ UnitBulkLoader::UnitBulkLoader(storage::UnitOfWork& unit)
     : m_unit(unit),
       m_now(base::toStorageText(unit.now())),
       m_units(unit.connection(), QStringLiteral("unit"),
-              words("id uid created_at created_by changed_at changed_by opened_on")),
+              words("id uid created_at created_by changed_at changed_by opened_on"), kRowsTogether),
       m_versions(unit.connection(), QStringLiteral("unit_version"),
                  words("unit_id valid_from valid_until code name short_name type_code block_code area_code parent_id "
-                       "position reports search_key")),
-      m_headcounts(unit.connection(), QStringLiteral("unit_headcount"), words("unit_id as_of members"))
+                       "position reports search_key"),
+                 kRowsTogether),
+      m_headcounts(unit.connection(), QStringLiteral("unit_headcount"), words("unit_id as_of members"), kRowsTogether)
 {}
 
 void UnitBulkLoader::add(const organization::UnitVersion& version, qint64 members)
@@ -80,9 +83,10 @@ TargetBulkLoader::TargetBulkLoader(storage::UnitOfWork& unit, base::PlanId plan,
       m_nextId(numberOf(unit.connection(), QStringLiteral("SELECT coalesce(max(id), 0) + 1 FROM target"))),
       m_targets(unit.connection(), QStringLiteral("target"),
                 words("id uid created_at created_by changed_at changed_by plan_id indicator_id unit_id period_id "
-                      "shape comparator")),
+                      "shape comparator"),
+                kRowsTogether),
       m_versions(unit.connection(), QStringLiteral("target_version"),
-                 words("target_id number valid_from amount recorded_on"))
+                 words("target_id number valid_from amount recorded_on"), kRowsTogether)
 {}
 
 void TargetBulkLoader::add(const planning::Indicator& indicator, base::UnitId unit, base::Decimal amount)

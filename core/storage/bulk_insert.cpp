@@ -17,11 +17,11 @@ QString insertSql(const QString& table, const QStringList& columns, int rows)
 
 } // namespace
 
-BulkInsert::BulkInsert(Connection& connection, const QString& table, const QStringList& columns)
+BulkInsert::BulkInsert(Connection& connection, const QString& table, const QStringList& columns, int rowsPerStatement)
     : m_connection(connection),
       m_table(table),
       m_columns(columns),
-      m_rowsPerStatement(static_cast<int>(kParameters / columns.size())),
+      m_rowsPerStatement(rowsPerStatement > 0 ? rowsPerStatement : static_cast<int>(kParameters / columns.size())),
       m_full(connection.handle(), insertSql(table, columns, m_rowsPerStatement))
 {
     m_values.reserve(m_rowsPerStatement * columns.size());

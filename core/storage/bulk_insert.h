@@ -12,7 +12,9 @@ namespace doancoso::storage {
 class BulkInsert
 {
 public:
-    BulkInsert(Connection& connection, const QString& table, const QStringList& columns);
+    /// `rowsPerStatement` 0: as many as are good for the number of columns. Loads whose rows refer to each other's give
+    /// the same number to all, so that what is referred to is written first.
+    BulkInsert(Connection& connection, const QString& table, const QStringList& columns, int rowsPerStatement = 0);
     /// Writes what is left; call finish() to see errors, the destructor only drops rows of a failed load.
     ~BulkInsert() = default;
     BulkInsert(const BulkInsert&) = delete;

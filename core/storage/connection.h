@@ -53,7 +53,8 @@ public:
     base::Decimal decimal(int column) const { return base::Decimal::fromUnits(integer(column)); }
     std::optional<base::Decimal> optionalDecimal(int column) const
     {
-        return isNull(column) ? std::nullopt : std::optional(decimal(column));
+        const QVariant value = m_query.value(column);
+        return value.isNull() ? std::nullopt : std::optional(base::Decimal::fromUnits(value.toLongLong()));
     }
     std::optional<qint64> optionalInteger(int column) const
     {

@@ -203,6 +203,8 @@ void nation(Report& report, const QString& folder)
     });
     const double plainRead = bench::plainRead(made.path, request.period.key());
     report.budget(QStringLiteral("national_summary_by_province_ms"), 1000 * summary, 100);
+    const double sheet = bench::best(3, [&] { require(reporting::readSheet(*database, request), "sheet"); });
+    report.budget(QStringLiteral("national_sheet_of_all_quarterly_indicators_ms"), 1000 * sheet, 100);
     report.ratio(QStringLiteral("national_summary_vs_plain_read"), summary, plainRead, 1.5);
     database.reset();
     loadRatios(report, made, QStringLiteral("nation"));

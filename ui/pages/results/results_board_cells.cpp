@@ -68,7 +68,7 @@ const organization::UnitNode* ResultsBoard::node(base::UnitId unit) const
 QString ResultsBoard::unitName(base::UnitId unit) const
 {
     const organization::UnitNode* found = node(unit);
-    return found ? found->name : QString();
+    return found ? found->shortName : QString();
 }
 
 const UnitFigure* ResultsBoard::figure(const CellPlace& place) const

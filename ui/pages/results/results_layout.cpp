@@ -155,7 +155,7 @@ GridColumn resultColumn(const base::Period& period)
 {
     // By place in the year, so that a width holds for every year.
     const QString key = u"p:%1:%2"_s.arg(static_cast<int>(period.kind())).arg(period.index());
-    GridColumn made = column(GridColumn::Kind::Result, "", period.kind() == base::PeriodKind::HalfYear ? 84 : 57);
+    GridColumn made = column(GridColumn::Kind::Result, "", period.kind() == base::PeriodKind::HalfYear ? 84 : 62);
     made.key = period.kind() == base::PeriodKind::Year ? u"p:4:%1"_s.arg(period.year()) : key;
     made.period = period;
     return made;
@@ -163,7 +163,7 @@ GridColumn resultColumn(const base::Period& period)
 
 void addPeriods(const ResultsBoard& board, QList<GridColumn>& columns)
 {
-    columns.append(column(GridColumn::Kind::Target, "target", 58));
+    columns.append(column(GridColumn::Kind::Target, "target", 60));
     for (const base::Period& period : board.periods()) {
         columns.append(resultColumn(period));
     }
@@ -180,7 +180,7 @@ void addIndicatorGroup(const ResultsBoard& board, const Indicator& card, const L
         options.onlyResults
             ? QList<std::pair<Kind, int>>{{Kind::Result, 92}}
             : QList<std::pair<Kind, int>>{
-                  {Kind::Target, 56}, {Kind::Result, 58}, {Kind::Cumulative, 60}, {Kind::Achievement, 70}};
+                  {Kind::Target, 52}, {Kind::Result, 62}, {Kind::Cumulative, 60}, {Kind::Achievement, 70}};
     for (const auto& [kind, width] : kinds) {
         GridColumn made = column(kind, "", width);
         made.key = u"%1:%2"_s.arg(card.code).arg(static_cast<int>(kind));
@@ -204,20 +204,20 @@ QList<GridColumn> layoutColumns(const ResultsBoard& board, const LayoutOptions& 
     QList<GridColumn> columns{column(Kind::Number, "number", 36)};
     switch (board.scope().view) {
     case ResultsView::OneUnit:
-        columns.append(column(Kind::Title, "title", 204));
+        columns.append(column(Kind::Title, "title", 186));
         columns.append(column(Kind::Measure, "measure", 64));
         addPeriods(board, columns);
         break;
     case ResultsView::OnePeriod:
-        columns.append(column(Kind::Title, "unit", 168));
-        columns.append(column(Kind::State, "state", 96));
+        columns.append(column(Kind::Title, "unit", 140));
+        columns.append(column(Kind::State, "state", 114));
         for (const Indicator& card : board.indicators()) {
             addIndicatorGroup(board, card, options, columns);
         }
         break;
     case ResultsView::OneIndicator:
-        columns.append(column(Kind::Title, "unit", 210));
-        columns.append(column(Kind::State, "state", 96));
+        columns.append(column(Kind::Title, "unit", 134));
+        columns.append(column(Kind::State, "state", 114));
         addPeriods(board, columns);
         break;
     }

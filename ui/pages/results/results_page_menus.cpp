@@ -105,7 +105,7 @@ void ResultsPage::updateFilters()
     m_views->setCurrent(assigning ? kAssignmentSegment : static_cast<int>(m_scope.view));
     const ChoiceEntry* entry = m_choices.find(m_scope.choice);
     QString text = entry ? entry->text : m_choices.all.text;
-    constexpr qsizetype kMost = 34;
+    constexpr qsizetype kMost = 18; // with the views and what has to be looked at on one line at 1366 pixels
     m_choiceButton->setToolTip(text);
     text = text.size() > kMost ? text.left(kMost - 1).trimmed() + u'…' : text;
     m_choiceButton->setText(m_scope.choice.kind == IndicatorChoice::Kind::Plan   ? tr("Plan: %1").arg(text)
