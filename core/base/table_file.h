@@ -165,7 +165,7 @@ struct CsvOptions
 /// Rows as CSV with CRLF line ends. A text that a spreadsheet would run as a formula (= + - @, tab or line end in
 /// front) gets an apostrophe in front of it unless it is a number; reading takes the apostrophe away again.
 QByteArray toCsv(const QList<QStringList>& rows, const CsvOptions& options = {});
-/// Writes the whole file or nothing. Errors: Io, Permission.
+/// Writes the whole file or nothing. Errors: those of writeWholeFile().
 Result<void> writeCsv(const QString& path, const QList<QStringList>& rows, const CsvOptions& options = {});
 
 } // namespace doancoso::base

@@ -127,6 +127,8 @@ const QList<CallRule>& callRules()
         callRule("\\bQMessageBox\\b", "^ui/kit/prompter", "ask through the prompter"),
         callRule("\\bQ(Input|Color|Font)Dialog::get|\\bQFileDialog::(get|save)", "^$",
                  "such a dialog runs an event loop of its own; make one and open() it"),
+        callRule("\\bQSaveFile\\b", "^core/base/file_output\\.",
+                 "write through base::writeWholeFile() or base::WholeFile, which notice a full disk"),
         callRule("\\bqDebug\\(", "^$", "log with a category: qCInfo(lcStorage)"),
         callRule("\\bqApp\\b|\\bQ_ASSERT\\(false", "^$", "pass what is needed; return an Error"),
     };

@@ -127,6 +127,8 @@ TEST_CASE("calls outside their one place are caught")
 {
     CHECK(callCaught("ui/x.cpp", "QCoreApplication::processEvents();\n"));
     CHECK(callCaught("ui/x.cpp", "QEventLoop loop;\n"));
+    CHECK(callCaught("core/storage/backup.cpp", "QSaveFile file(path);\n"));
+    CHECK_FALSE(callCaught("core/base/file_output.cpp", "QSaveFile file(path);\n"));
     CHECK(callCaught("ui/x.cpp", "if (dialog.exec() == QDialog::Accepted) {}\n"));
     CHECK(callCaught("ui/x.cpp", "menu->exec(position);\n"));
     CHECK(callCaught("ui/x.cpp", "connect(a, SIGNAL(clicked()), b, SLOT(go()));\n"));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/xlsx_export.h"
 
+#include "core/base/file_output.h"
 #include "ui/print/document_layout.h"
-#include "ui/print/file_output.h"
 #include "ui/print/picture.h"
 #include "ui/print/table_measure.h"
 #include "ui/print/xlsx_book.h"
@@ -463,7 +463,7 @@ Result<void> exportXlsx(const ReportDocument& document, const QString& path)
     if (!bytes) {
         return bytes.error();
     }
-    return writeWholeFile(path, *bytes);
+    return base::writeWholeFile(path, *bytes);
 }
 
 } // namespace doancoso::print

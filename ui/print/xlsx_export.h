@@ -10,7 +10,7 @@
 
 namespace doancoso::print {
 
-/// A failed write leaves the old file. Errors: those of writeWholeFile().
+/// A failed write leaves the old file. Errors: those of base::writeWholeFile().
 base::Result<void> exportXlsx(const reporting::ReportDocument& document, const QString& path);
 
 } // namespace doancoso::print
