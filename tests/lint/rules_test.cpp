@@ -99,9 +99,13 @@ TEST_CASE("a library outside its room is caught in either spelling")
     CHECK(libraryCaught("ui/kit/x.cpp", "#include <QSignalSpy>\n"));
     CHECK(libraryCaught("ui/kit/x.cpp", "#include <QtNetwork/QTcpSocket>\n"));
     CHECK(libraryCaught("core/reporting/x.cpp", "#include <xlsxwriter.h>\n"));
+    CHECK(libraryCaught("ui/print/x.cpp", "#include <minizip/zip.h>\n"));
+    CHECK(libraryCaught("core/base/table_x.cpp", "#include <minizip/unzip.h>\n"));
+    CHECK(libraryCaught("core/base/zip_x.cpp", "#include <quazip/quazip.h>\n"));
     CHECK(libraryCaught("core/base/x.cpp", "#include <unistd.h>\n"));
     CHECK(libraryCaught("ui/kit/x.cpp", "#include <CLI/CLI.hpp>\n"));
     CHECK_FALSE(libraryCaught("core/base/x.cpp", "#include <QString>\n#include <QtCore/QDate>\n#include <map>\n"));
+    CHECK_FALSE(libraryCaught("core/base/zip_x.cpp", "#include <minizip/unzip.h>\n"));
     CHECK_FALSE(libraryCaught("core/storage/x.cpp", "#include <QSqlQuery>\n"));
     CHECK_FALSE(libraryCaught("core/results/value_repository.cpp", "#include <QSqlQuery>\n"));
     CHECK_FALSE(libraryCaught("ui/charts/x.cpp", "#include <QtCharts/QChartView>\n"));
