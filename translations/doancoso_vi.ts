@@ -177,10 +177,6 @@
 <context>
     <name>Charts</name>
     <message>
-        <source>The picture could not be saved as %1. Nothing else was changed. Check that the disk has room and that you may write there, or choose another folder.</source>
-        <translation>Chưa lưu được hình vào %1. Dữ liệu không thay đổi gì. Hãy kiểm tra đĩa còn chỗ trống và quyền ghi, hoặc chọn thư mục khác.</translation>
-    </message>
-    <message>
         <source>Highest: %1, %2. Lowest: %3, %4.</source>
         <translation>Cao nhất: %1, %2. Thấp nhất: %3, %4.</translation>
     </message>
@@ -680,6 +676,10 @@
     <message>
         <source>“%1” could not be written: the disk may be full. The earlier file is unchanged; free some space or choose another folder.</source>
         <translation>Không ghi được “%1”: ổ đĩa có thể đã đầy. Tệp cũ vẫn giữ nguyên; hãy giải phóng bớt dung lượng hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder of “%1”. Nothing was written; choose another folder.</source>
+        <translation>Không có quyền ghi vào thư mục của “%1”. Chưa ghi tệp nào; hãy chọn thư mục khác.</translation>
     </message>
 </context>
 <context>
@@ -2850,10 +2850,6 @@
         <translation>Dấu ngoặc kép mở ở dòng %1 không được đóng. Hãy đóng hoặc xóa dấu đó rồi đọc lại tệp.</translation>
     </message>
     <message>
-        <source>“%1” could not be written. Nothing was changed there; close it in other programs or choose another folder.</source>
-        <translation>Không ghi được “%1”. Chưa có gì thay đổi ở đó; hãy đóng tệp trong các chương trình khác hoặc chọn thư mục khác.</translation>
-    </message>
-    <message>
         <source>“%1” is damaged: its part %2 breaks off or is wrong in line %3. Open it in Excel and save it anew.</source>
         <translation>“%1” bị hỏng: phần %2 bị đứt hoặc sai ở dòng %3. Hãy mở tệp bằng Excel và lưu lại.</translation>
     </message>
@@ -2894,16 +2890,8 @@
         <translation>thiếu nội dung chữ</translation>
     </message>
     <message>
-        <source>“%1” unpacks to far more than an Excel list can hold and was not read. It may be made to do harm; ask the sender for a CSV file.</source>
-        <translation>“%1” khi giải nén lớn hơn nhiều so với mức một danh sách Excel có thể chứa nên không được đọc. Tệp có thể được tạo để gây hại; hãy đề nghị người gửi cung cấp tệp CSV.</translation>
-    </message>
-    <message>
         <source>“%1” holds definitions that no Excel file has and was not read. Open it in Excel and save it anew.</source>
         <translation>“%1” chứa những định nghĩa không có trong tệp Excel nên không được đọc. Hãy mở tệp bằng Excel và lưu lại.</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged or was not copied completely. Copy it again from where it came, or open it in Excel and save it anew.</source>
-        <translation>“%1” bị hỏng hoặc chưa được sao chép đầy đủ. Hãy sao chép lại từ nơi gốc, hoặc mở bằng Excel và lưu lại.</translation>
     </message>
 </context>
 <context>
@@ -3878,7 +3866,30 @@
     </message>
 </context>
 <context>
-    <name>ZipPackage</name>
+    <name>XlsxWorkbook</name>
+    <message>
+        <source>The Excel file could not be put together: there is no room, or no right to write, in the folder for temporary files (%1). Nothing was written; free some space there and try again.</source>
+        <translation>Không tạo được tệp Excel: thư mục chứa tệp tạm (%1) đã hết chỗ hoặc không cho ghi. Chưa ghi tệp nào; hãy giải phóng bớt dung lượng ở đó rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>The Excel file could not be put together. Nothing was written; your data are unchanged.</source>
+        <translation>Không tạo được tệp Excel. Chưa ghi tệp nào; dữ liệu vẫn giữ nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>“%1” is locked with a password and cannot be read. Save it without a password and choose it again.</source>
+        <translation>“%1” có mật khẩu nên không đọc được. Hãy lưu lại không kèm mật khẩu rồi chọn lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or was not copied completely. Copy it again from where it came, or open it in the program that made it and save it anew.</source>
+        <translation>“%1” bị hỏng hoặc chưa được sao chép đầy đủ. Hãy sao chép lại từ nơi gốc, hoặc mở bằng chương trình đã tạo ra tệp và lưu lại.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to far more than such a file can hold and was not read. It may be made to do harm; ask the sender for it in another form, such as CSV.</source>
+        <translation>“%1” khi giải nén lớn hơn nhiều so với mức một tệp loại này có thể chứa nên không được đọc. Tệp có thể được tạo để gây hại; hãy đề nghị người gửi cung cấp ở dạng khác, chẳng hạn CSV.</translation>
+    </message>
     <message>
         <source>The file could not be put together. Nothing was written; your data are unchanged.</source>
         <translation>Không đóng gói được tệp. Chưa ghi tệp nào; dữ liệu vẫn giữ nguyên.</translation>
@@ -4676,8 +4687,8 @@
         <translation>Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 trở lên: được dùng, chuyển cho người khác và sửa đổi theo giấy phép đó. Không kèm bảo đảm nào.</translation>
     </message>
     <message>
-        <source>Built with Qt %1, SQLite, libxlsxwriter and QuaZip.</source>
-        <translation>Xây dựng bằng Qt %1, SQLite, libxlsxwriter và QuaZip.</translation>
+        <source>Built with Qt %1, SQLite, libxlsxwriter and minizip.</source>
+        <translation>Xây dựng bằng Qt %1, SQLite, libxlsxwriter và minizip.</translation>
     </message>
 </context>
 <context>

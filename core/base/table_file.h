@@ -9,6 +9,7 @@
 #include "core/base/legacy_text.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/base/zip_archive.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -133,10 +134,7 @@ struct TableFile
 struct TableLimits
 {
     qint64 fileBytes = 64LL << 20;
-    qint64 partBytes = 192LL << 20;  ///< one unpacked part of a workbook
-    qint64 totalBytes = 384LL << 20; ///< everything unpacked
-    qint64 freeBytes = 8LL << 20;    ///< up to here `ratio` does not count
-    int ratio = 250;                 ///< unpacked to packed size
+    ZipLimits package; ///< what a workbook may unpack to
     int rows = 200'000;
     int columns = 1'000;
     int cells = 1'500'000;
@@ -165,7 +163,7 @@ struct CsvOptions
 /// Rows as CSV with CRLF line ends. A text that a spreadsheet would run as a formula (= + - @, tab or line end in
 /// front) gets an apostrophe in front of it unless it is a number; reading takes the apostrophe away again.
 QByteArray toCsv(const QList<QStringList>& rows, const CsvOptions& options = {});
-/// Writes the whole file or nothing. Errors: Io, Permission.
+/// Writes the whole file or nothing. Errors: those of writeWholeFile().
 Result<void> writeCsv(const QString& path, const QList<QStringList>& rows, const CsvOptions& options = {});
 
 } // namespace doancoso::base

@@ -3,10 +3,10 @@
 // Separated text: which bytes are which letters, which sign separates, and the way out to CSV.
 #include "core/base/table_reader.h"
 
+#include "core/base/file_output.h"
 #include "core/base/vietnamese_syllable.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -308,17 +308,7 @@ QByteArray toCsv(const QList<QStringList>& rows, const CsvOptions& options)
 
 Result<void> writeCsv(const QString& path, const QList<QStringList>& rows, const CsvOptions& options)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = toCsv(rows, options);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return Error{file.error() == QFileDevice::PermissionsError ? ErrorCode::Permission : ErrorCode::Io,
-                     QCoreApplication::translate(
-                         "TableFile", "“%1” could not be written. Nothing was changed there; close it in other "
-                                      "programs or choose another folder.")
-                         .arg(path),
-                     file.errorString(), QStringLiteral("file")};
-    }
-    return {};
+    return writeWholeFile(path, toCsv(rows, options));
 }
 
 } // namespace doancoso::base

@@ -80,7 +80,7 @@ class Workbook
 {
 public:
     Workbook(QString fileName, TableBudget& budget, ProgressSink* progress)
-        : m_budget(budget), m_progress(progress), m_parts(budget.limits())
+        : m_budget(budget), m_progress(progress), m_parts(budget.limits().package)
     {
         m_file.fileName = std::move(fileName);
         m_file.format = TableFormat::Workbook;

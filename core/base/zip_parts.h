@@ -1,45 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The parts of a zip package, read as streams with a limit on what they unpack to. The sizes written in the package are
-// not believed; bytes are counted as they come. Used by the workbook reader.
+// The parts of a workbook's package: found by their names in any case, and watched while they are read for what no XML
+// reader should be given. Used by the workbook reader.
 #pragma once
 
-#include "core/base/result.h"
-#include "core/base/table_file.h"
-
-#include <QHash>
-#include <QIODevice>
-
-#include <functional>
-#include <memory>
-
-class QuaZip;
+#include "core/base/zip_archive.h"
 
 namespace doancoso::base {
 
 class ZipParts
 {
 public:
-    explicit ZipParts(const TableLimits& limits);
-    ~ZipParts();
-    ZipParts(const ZipParts&) = delete;
-    ZipParts& operator=(const ZipParts&) = delete;
+    explicit ZipParts(const ZipLimits& limits) : m_zip(limits) {}
 
-    /// The device must stay open and be seekable. Errors: Validation.
+    /// As ZipReader::open().
     Result<void> open(QIODevice& device, const QString& fileName);
     bool contains(const QString& part) const { return m_names.contains(part.toLower()); }
-    /// Calls `read` with the part; its error wins over what the reader made of a broken end.
-    Result<void> read(const QString& part, const std::function<Result<void>(QIODevice&)>& reader);
+    /// As ZipReader::read().
+    Result<void> read(const QString& part, const ZipReader::Consumer& reader);
 
 private:
-    Error broken(const QString& detail) const;
-
-    TableLimits m_limits;
     QString m_fileName;
-    std::unique_ptr<QIODevice> m_source;
-    std::unique_ptr<QuaZip> m_zip;
+    ZipReader m_zip;
     QHash<QString, QString> m_names; ///< lower case → as written
-    qint64 m_unpacked = 0;
 };
 
 } // namespace doancoso::base

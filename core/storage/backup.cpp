@@ -2,6 +2,7 @@
 #include "core/storage/backup.h"
 
 #include "core/base/clock.h"
+#include "core/base/file_output.h"
 #include "core/base/ids.h"
 #include "core/storage/database.h"
 #include "core/storage/file_guard.h"
@@ -11,7 +12,6 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -187,29 +187,35 @@ QString freeBackupPath(const QString& folder, const QString& dataFile, QDateTime
 }
 
 /// Writes all of `source` into `target`, which is complete and on the disk only when the caller commits it.
-base::Result<void> pour(const QString& source, QSaveFile& target)
+base::Result<void> pour(const QString& source, base::WholeFile& target)
 {
     QFile from(source);
-    if (!from.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly)) {
-        return cannotWrite(from.errorString() + QLatin1Char(' ') + target.errorString());
+    if (!from.open(QIODevice::ReadOnly)) {
+        return cannotWrite(from.errorString());
     }
+    base::Result<void> written = target.open();
     QByteArray part;
-    while (!(part = from.read(1 << 20)).isEmpty()) {
-        if (target.write(part) != part.size()) {
-            return cannotWrite(target.errorString());
-        }
+    while (written && !(part = from.read(1 << 20)).isEmpty()) {
+        written = target.write(part);
+    }
+    if (!written) {
+        return cannotWrite(written.error().detail);
     }
     return from.atEnd() && from.error() == QFileDevice::NoError ? base::Result<void>()
                                                                 : cannotWrite(from.errorString());
 }
 
+base::Result<void> putInPlace(base::WholeFile& file)
+{
+    const auto done = file.commit();
+    return done ? done : cannotWrite(done.error().detail);
+}
+
 base::Result<void> copyBytes(const QString& source, const QString& target)
 {
-    QSaveFile file(target);
-    if (auto poured = pour(source, file); !poured) {
-        return poured;
-    }
-    return file.commit() ? base::Result<void>() : cannotWrite(file.errorString());
+    base::WholeFile file(target);
+    const auto poured = pour(source, file);
+    return poured ? putInPlace(file) : poured;
 }
 
 } // namespace
@@ -421,7 +427,7 @@ base::Result<void> restoreBackup(const QString& dataFile, const BackupFile& back
     if (const auto sound = soundContent(backup.path); !sound) {
         return sound.error();
     }
-    QSaveFile restored(dataFile);
+    base::WholeFile restored(dataFile);
     if (auto poured = pour(backup.path, restored); !poured) {
         return poured;
     }
@@ -437,7 +443,7 @@ base::Result<void> restoreBackup(const QString& dataFile, const BackupFile& back
             return cannotWrite(part);
         }
     }
-    return restored.commit() ? base::Result<void>() : cannotWrite(restored.errorString());
+    return putInPlace(restored);
 }
 
 } // namespace doancoso::storage

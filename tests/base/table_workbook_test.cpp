@@ -266,8 +266,8 @@ TEST_CASE("workbook: hostile and wrong packages are refused with a sentence")
         QElapsedTimer timer;
         timer.start();
         TableLimits tight;
-        tight.freeBytes = 1 << 20;
-        tight.ratio = 20;
+        tight.package.freeBytes = 1 << 20;
+        tight.package.ratio = 20;
         CHECK(refusal(with(sheetPart, rows), tight).contains(QStringLiteral("unpacks")));
         CHECK(refusal(with(sheetPart, "<worksheet><sheetData><row><c t=\"str\"><v>" + QByteArray(40'000'000, 'x')))
                   .contains(QStringLiteral("unpacks")));

@@ -282,18 +282,6 @@ TEST_CASE("nothing to draw is said, not left blank")
     CHECK(svgText(chartSvg(data, QSizeF(400, 200), screenOptions()), &wellFormed).contains(u"Chọn một chỉ tiêu"_s));
 }
 
-TEST_CASE("a picture that cannot be written is an error and leaves nothing behind")
-{
-    QTemporaryDir dir;
-    const QString path = dir.filePath(u"không có/hình.png"_s);
-    const auto failed = writePicture(path, QByteArrayLiteral("x"));
-    REQUIRE_FALSE(failed);
-    CHECK(failed.error().code == base::ErrorCode::Io);
-    CHECK(failed.error().userText.contains(u"hình.png"_s));
-    CHECK_FALSE(QFile::exists(path));
-    REQUIRE_OK(writePicture(dir.filePath(u"hình.png"_s), QByteArrayLiteral("x")));
-}
-
 TEST_CASE("the charting library does not show through the headers that others include")
 {
     const QString folder = QStringLiteral(DOANCOSO_SOURCE_DIR "/ui/charts/");

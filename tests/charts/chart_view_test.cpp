@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch.h"
+#include "support/small_disk.h"
 
 #include "charts/samples.h"
 #include "ui/charts/chart_view.h"
@@ -357,6 +358,35 @@ TEST_CASE("a saved PNG holds all units at the asked scale")
     REQUIRE_OK(shown.view.saveSvg(dir.filePath(u"a.svg"_s)));
     CHECK_FALSE(shown.view.savePng(dir.filePath(u"x/y.png"_s)).hasValue());
 }
+
+#ifdef Q_OS_UNIX
+TEST_CASE("a picture that finds no room on the disk leaves the old one and nothing beside it")
+{
+    QTemporaryDir dir;
+    Shown shown(rankingSample(8));
+    for (const bool svg : {false, true}) {
+        const QString path = dir.filePath(svg ? u"biểu đồ.svg"_s : u"biểu đồ.png"_s);
+        // A small picture: one that a buffer between the program and the disk would hold whole.
+        const auto save = [&] { return svg ? shown.view.saveSvg(path) : shown.view.savePng(path, 0.25); };
+        REQUIRE_OK(save());
+        REQUIRE(QFileInfo(path).size() > 1'000);
+        QFile old(path);
+        REQUIRE(old.open(QIODevice::ReadOnly));
+        const QByteArray before = old.readAll();
+        shown.view.setData(rankingSample(svg ? 8 : 9));
+        const auto again = [&] {
+            const SmallDisk disk(1'000);
+            return save();
+        }();
+        REQUIRE_FALSE(again);
+        CHECK(again.error().code == base::ErrorCode::Io);
+        CHECK(again.error().userText.contains(QFileInfo(path).fileName()));
+        old.seek(0);
+        CHECK(old.readAll() == before);
+    }
+    CHECK(QDir(dir.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size() == 2);
+}
+#endif
 
 TEST_CASE("the view paints itself for print at the resolution of the device")
 {

@@ -127,6 +127,8 @@ const QList<CallRule>& callRules()
         callRule("\\bQMessageBox\\b", "^ui/kit/prompter", "ask through the prompter"),
         callRule("\\bQ(Input|Color|Font)Dialog::get|\\bQFileDialog::(get|save)", "^$",
                  "such a dialog runs an event loop of its own; make one and open() it"),
+        callRule("\\bQSaveFile\\b", "^core/base/file_output\\.",
+                 "write through base::writeWholeFile() or base::WholeFile, which notice a full disk"),
         callRule("\\bqDebug\\(", "^$", "log with a category: qCInfo(lcStorage)"),
         callRule("\\bqApp\\b|\\bQ_ASSERT\\(false", "^$", "pass what is needed; return an Error"),
     };
@@ -156,7 +158,8 @@ const QList<LibraryRoom>& libraryRooms()
         room("^Qt(Core|Concurrent)/", "^(core|ui|app)/"),
         room("^Qt[A-Z]", "^$"),
         room("^xlsxwriter", "^ui/print/"),
-        room("^quazip", "^(core/base/|core/exchange/|core/organization/|ui/print/)"),
+        room("^minizip/", "^core/base/zip_"),
+        room("^(quazip|zip\\.h|unzip\\.h|zlib\\.h)", "^$"),
         room("^CLI/", "^app/cli/"),
         room("^(unistd\\.h|sys/|windows\\.h|fcntl\\.h|pthread\\.h|dirent\\.h)", "^app/"),
         room("^(filesystem|fstream|iostream|thread|mutex|regex)$", "^app/cli/"),

@@ -99,9 +99,13 @@ TEST_CASE("a library outside its room is caught in either spelling")
     CHECK(libraryCaught("ui/kit/x.cpp", "#include <QSignalSpy>\n"));
     CHECK(libraryCaught("ui/kit/x.cpp", "#include <QtNetwork/QTcpSocket>\n"));
     CHECK(libraryCaught("core/reporting/x.cpp", "#include <xlsxwriter.h>\n"));
+    CHECK(libraryCaught("ui/print/x.cpp", "#include <minizip/zip.h>\n"));
+    CHECK(libraryCaught("core/base/table_x.cpp", "#include <minizip/unzip.h>\n"));
+    CHECK(libraryCaught("core/base/zip_x.cpp", "#include <quazip/quazip.h>\n"));
     CHECK(libraryCaught("core/base/x.cpp", "#include <unistd.h>\n"));
     CHECK(libraryCaught("ui/kit/x.cpp", "#include <CLI/CLI.hpp>\n"));
     CHECK_FALSE(libraryCaught("core/base/x.cpp", "#include <QString>\n#include <QtCore/QDate>\n#include <map>\n"));
+    CHECK_FALSE(libraryCaught("core/base/zip_x.cpp", "#include <minizip/unzip.h>\n"));
     CHECK_FALSE(libraryCaught("core/storage/x.cpp", "#include <QSqlQuery>\n"));
     CHECK_FALSE(libraryCaught("core/results/value_repository.cpp", "#include <QSqlQuery>\n"));
     CHECK_FALSE(libraryCaught("ui/charts/x.cpp", "#include <QtCharts/QChartView>\n"));
@@ -127,6 +131,8 @@ TEST_CASE("calls outside their one place are caught")
 {
     CHECK(callCaught("ui/x.cpp", "QCoreApplication::processEvents();\n"));
     CHECK(callCaught("ui/x.cpp", "QEventLoop loop;\n"));
+    CHECK(callCaught("core/storage/backup.cpp", "QSaveFile file(path);\n"));
+    CHECK_FALSE(callCaught("core/base/file_output.cpp", "QSaveFile file(path);\n"));
     CHECK(callCaught("ui/x.cpp", "if (dialog.exec() == QDialog::Accepted) {}\n"));
     CHECK(callCaught("ui/x.cpp", "menu->exec(position);\n"));
     CHECK(callCaught("ui/x.cpp", "connect(a, SIGNAL(clicked()), b, SLOT(go()));\n"));

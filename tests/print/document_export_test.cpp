@@ -2,21 +2,16 @@
 #include "support/catch.h"
 #include "support/expected_warnings.h"
 #include "support/external_tools.h"
+#include "support/small_disk.h"
 
 #include "sample_documents.h"
 
 #include "ui/print/document_export.h"
 #include "ui/print/document_layout.h"
-#include "ui/print/file_output.h"
 #include "ui/print/printer_output.h"
 
 #include <QImage>
 #include <QPrinter>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
 
 using namespace doancoso;
 using base::ErrorCode;
@@ -36,30 +31,6 @@ QByteArray read(const QString& path)
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
 }
-
-#ifdef Q_OS_UNIX
-/// No file may grow beyond the limit: the nearest thing to a full disk that needs no right.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(rlim_t bytes) : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~SmallDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int);
-};
-#endif
 
 } // namespace
 
@@ -135,7 +106,7 @@ TEST_CASE("export: when the disk is full the old file stays as it was and the er
         const QString path = folder.filePath(QStringLiteral("sheet.") + suffix);
         write(path, QByteArrayLiteral("old"));
         const auto result = [&] {
-            const SmallDisk disk(1000);
+            const tests::SmallDisk disk(1000);
             return print::exportDocument(tests::unitSheet(30, 4), path);
         }();
         CAPTURE(path);

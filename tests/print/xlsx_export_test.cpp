@@ -1,99 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/catch.h"
-#include "support/external_tools.h"
-
 #include "sample_documents.h"
+#include "xlsx_reading.h"
 
 #include "core/reporting/control.h"
-#include "ui/print/document_export.h"
-#include "ui/print/xlsx_book.h"
 
 #include <QBuffer>
 #include <QImage>
 #include <QXmlStreamReader>
 
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
-
 using namespace doancoso;
 using namespace doancoso::reporting;
 using base::Decimal;
-
-namespace {
-
-QByteArray partOf(const QString& path, const QString& part)
-{
-    QuaZip zip(path);
-    REQUIRE(zip.open(QuaZip::mdUnzip));
-    REQUIRE(zip.setCurrentFile(part));
-    QuaZipFile file(&zip);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-QStringList partNames(const QString& path)
-{
-    QuaZip zip(path);
-    REQUIRE(zip.open(QuaZip::mdUnzip));
-    return zip.getFileNameList();
-}
-
-/// Cells of a CSV line with quotes.
-QStringList csvCells(const QString& line)
-{
-    QStringList cells;
-    QString cell;
-    bool quoted = false;
-    for (const QChar ch : line) {
-        if (ch == QLatin1Char('"')) {
-            quoted = !quoted;
-        } else if (ch == QLatin1Char(',') && !quoted) {
-            cells.append(cell);
-            cell.clear();
-        } else {
-            cell.append(ch);
-        }
-    }
-    cells.append(cell);
-    return cells;
-}
-
-/// What LibreOffice reads: raw values, not as they are shown.
-std::optional<QList<QStringList>> readBack(const QString& path, const QTemporaryDir& folder)
-{
-    const auto csv = tests::convertWithOffice(
-        path, QStringLiteral("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false"), folder);
-    if (!csv) {
-        return std::nullopt;
-    }
-    QFile file(*csv);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    QList<QStringList> rows;
-    for (const QString& line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))) {
-        rows.append(csvCells(line));
-    }
-    return rows;
-}
-
-QString exported(const ReportDocument& document, const QTemporaryDir& folder)
-{
-    const QString path = folder.filePath(QStringLiteral("sheet.xlsx"));
-    REQUIRE_OK(print::exportDocument(document, path));
-    return path;
-}
-
-qsizetype rowThatBegins(const QList<QStringList>& rows, const QString& first, const QString& second)
-{
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        if (rows.at(i).value(0) == first && rows.at(i).value(1) == second) {
-            return i;
-        }
-    }
-    FAIL("no row " << first.toStdString() << ' ' << second.toStdString());
-    return -1;
-}
-
-} // namespace
+using base::TableFile;
+using base::TableSheet;
+using tests::exported;
+using tests::ownReading;
+using tests::Package;
+using tests::readBack;
+using tests::rowOf;
+using tests::rowThatBegins;
 
 TEST_CASE("xlsx: LibreOffice reads the document's numbers back", "[xlsx]")
 {
@@ -142,6 +67,45 @@ TEST_CASE("xlsx: LibreOffice reads the document's numbers back", "[xlsx]")
     }
 }
 
+TEST_CASE("xlsx: our own reader finds every figure exactly, and every text", "[xlsx]")
+{
+    const QTemporaryDir folder;
+    const ReportDocument document = tests::unitSheet(30, 4);
+    const TableFile file = ownReading(exported(document, folder));
+    REQUIRE(file.sheets.size() == 1);
+    const TableSheet& sheet = file.sheets.constFirst();
+    const Table& table = std::get<Table>(document.blocks.first());
+    const int first = rowOf(sheet, QStringLiteral("1"), QStringLiteral("Thị trấn Thọ Xuân"));
+    int missing = 0;
+    for (int r = 0; r < table.rows.size(); ++r) {
+        for (int c = 0; c < table.rows.at(r).cells.size(); ++c) {
+            const Cell& cell = table.rows.at(r).cells.at(c);
+            const base::TableCell& read = sheet.cell(first + r, c);
+            CAPTURE(r, c, read.text);
+            if (cell.isFigure()) {
+                REQUIRE(read.kind == base::CellKind::Number);
+                REQUIRE(read.number == cell.number);
+                REQUIRE(read.text.endsWith(QLatin1Char('%')) == (cell.kind == reporting::CellKind::Percent));
+            } else {
+                REQUIRE(read.text == displayText(cell, document.wording));
+                missing += cell.kind == reporting::CellKind::Missing ? 1 : 0;
+            }
+        }
+    }
+    CHECK(missing == 2 * 12);
+    // The header: four groups over four columns each, three columns that stand over both lines.
+    const int header = rowOf(sheet, QStringLiteral("STT"), QStringLiteral("Đơn vị"));
+    CHECK(header + 2 == first);
+    int groups = 0;
+    int tall = 0;
+    for (const base::CellRange& range : sheet.merged) {
+        groups += range.firstRow == header && range.lastRow == header && range.lastColumn > range.firstColumn ? 1 : 0;
+        tall += range.firstRow == header && range.lastRow == header + 1 ? 1 : 0;
+    }
+    CHECK(groups == 4);
+    CHECK(tall == 3);
+}
+
 TEST_CASE("xlsx: text that begins like a formula stays text, and no formula is ever written", "[xlsx]")
 {
     const QTemporaryDir folder;
@@ -150,16 +114,35 @@ TEST_CASE("xlsx: text that begins like a formula stays text, and no formula is e
     const QStringList wicked{QStringLiteral("=1+1"), QStringLiteral("+84 123"), QStringLiteral("-5"),
                              QStringLiteral("@SUM(A1)")};
     for (int i = 0; i < 4; ++i) {
-        table.rows[i].cells[1].text = wicked.at(i);
+        // A letter that cannot be written does not hide the one behind it.
+        table.rows[i].cells[1].text = QString(i, QChar(u'\x02')) + wicked.at(i);
     }
     document.title = QStringLiteral("=HYPERLINK(\"x\")");
     const QString path = exported(document, folder);
-    const QString sheet = QString::fromUtf8(partOf(path, QStringLiteral("xl/worksheets/sheet1.xml")));
-    CHECK_FALSE(sheet.contains(QStringLiteral("<f>")));
-    CHECK_FALSE(sheet.contains(QStringLiteral("<f ")));
-    // A spreadsheet would make a formula of such text when it is edited, unless the style says it is quoted.
-    CHECK(
-        QString::fromUtf8(partOf(path, QStringLiteral("xl/styles.xml"))).contains(QStringLiteral("quotePrefix=\"1\"")));
+    Package package(path);
+    const QString xml = package.sheet(1);
+    CHECK_FALSE(xml.contains(QRegularExpression(QStringLiteral("<f[ >/]"))));
+    const TableFile file = ownReading(path);
+    const TableSheet& sheet = file.sheets.constFirst();
+    const int first = rowOf(sheet, QStringLiteral("1"), wicked.constFirst());
+    // A spreadsheet would make a formula of such text when it is edited, unless the cell is one for text: number
+    // format 49, "@".
+    QList<int> textStyles;
+    const QString styles = package.text(QStringLiteral("xl/styles.xml"));
+    static const QRegularExpression cellStyle(QStringLiteral("<xf numFmtId=\"(\\d+)\""));
+    auto each = cellStyle.globalMatch(styles, styles.indexOf(QStringLiteral("<cellXfs")));
+    for (int index = 0; each.hasNext(); ++index) {
+        if (each.next().captured(1) == QStringLiteral("49")) {
+            textStyles.append(index);
+        }
+    }
+    for (int i = 0; i < 4; ++i) {
+        CHECK(sheet.cell(first + i, 1).kind == base::CellKind::Text);
+        CHECK(sheet.cell(first + i, 1).text == wicked.at(i));
+        const QRegularExpression cell(
+            QStringLiteral("<c r=\"%1\" s=\"(\\d+)\" t=\"s\">").arg(base::cellName(first + i, 1)));
+        CHECK(textStyles.contains(cell.match(xml).captured(1).toInt()));
+    }
     const auto rows = readBack(path, folder);
     if (!rows) {
         return;
@@ -173,21 +156,37 @@ TEST_CASE("xlsx: panes, repeated rows and columns, print area, paper and foot", 
 {
     const QTemporaryDir folder;
     const ReportDocument document = tests::unitSheet(30, 4);
-    const QString path = exported(document, folder);
-    const QString sheet = QString::fromUtf8(partOf(path, QStringLiteral("xl/worksheets/sheet1.xml")));
+    Package package(exported(document, folder));
+    const QString sheet = package.sheet(1);
     CHECK(sheet.contains(QRegularExpression(QStringLiteral(
         "<pane xSplit=\"2\" ySplit=\"\\d+\" topLeftCell=\"C\\d+\" activePane=\"bottomRight\" state=\"frozen\"/>"))));
-    CHECK(sheet.contains(QStringLiteral("<pageSetup paperSize=\"9\" fitToHeight=\"0\" orientation=\"landscape\"/>")));
+    CHECK(sheet.contains(QRegularExpression(
+        QStringLiteral("<pageSetup paperSize=\"9\"( scale=\"\\d+\")? fitToHeight=\"0\" orientation=\"landscape\""))));
     CHECK(sheet.contains(QStringLiteral("fitToPage=\"1\"")));
+    CHECK(sheet.contains(QStringLiteral("showGridLines=\"0\"")));
     CHECK(sheet.contains(document.footer.checkCode));
     CHECK(sheet.contains(QStringLiteral("Trang &amp;P/&amp;N")));
-    const QString book = QString::fromUtf8(partOf(path, QStringLiteral("xl/workbook.xml")));
+    const QString book = package.text(QStringLiteral("xl/workbook.xml"));
     CHECK(book.contains(
         QRegularExpression(QStringLiteral("_xlnm.Print_Area\" localSheetId=\"0\">'[^']+'!\\$A\\$1:\\$S\\$\\d+<"))));
     CHECK(book.contains(QRegularExpression(
         QStringLiteral("_xlnm.Print_Titles\" localSheetId=\"0\">'[^']+'!\\$A:\\$B,'[^']+'!\\$\\d+:\\$\\d+<"))));
-    // Merged: four groups, three ungrouped columns over both header lines, and the lines around the table.
-    CHECK(sheet.count(QStringLiteral("<mergeCell ")) >= 7);
+    CHECK(package.text(QStringLiteral("docProps/core.xml")).contains(document.title));
+    // The face in whose digits column widths are counted, and every other one.
+    const QString styles = package.text(QStringLiteral("xl/styles.xml"));
+    CHECK(styles.count(QStringLiteral("<name val=\"Times New Roman\"/>")) == styles.count(QStringLiteral("<font>")));
+}
+
+TEST_CASE("xlsx: A3 and portrait are what the document says", "[xlsx]")
+{
+    const QTemporaryDir folder;
+    ReportDocument document = tests::plainSheet(3);
+    document.page = PageSetup::landscapeTable(PaperSize::A3);
+    CHECK(Package(exported(document, folder)).sheet(1).contains(QStringLiteral("paperSize=\"8\"")));
+    document.page = PageSetup::document();
+    const QString upright = Package(exported(document, folder)).sheet(1);
+    CHECK(upright.contains(QStringLiteral("paperSize=\"9\"")));
+    CHECK(upright.contains(QStringLiteral("orientation=\"portrait\"")));
 }
 
 TEST_CASE("xlsx: every part is well-formed XML, and a wide table has breaks between its column blocks", "[xlsx]")
@@ -202,21 +201,22 @@ TEST_CASE("xlsx: every part is well-formed XML, and a wide table has breaks betw
     document.blocks.append(figure);
     document.blocks.append(tests::firstTable(document));
     const QString path = exported(document, folder);
-    const QStringList names = partNames(path);
-    CHECK(names.contains(QStringLiteral("xl/media/image1.png")));
-    CHECK(names.contains(QStringLiteral("xl/worksheets/sheet2.xml")));
-    for (const QString& name : names) {
+    Package package(path);
+    CHECK(package.names().contains(QStringLiteral("xl/media/image1.png")));
+    CHECK(package.names().contains(QStringLiteral("xl/worksheets/sheet2.xml")));
+    for (const QString& name : package.names()) {
         if (!name.endsWith(QStringLiteral(".png"))) {
             CAPTURE(name);
-            QXmlStreamReader xml(partOf(path, name));
+            QXmlStreamReader xml(package.bytes(name));
             while (!xml.atEnd()) {
                 xml.readNext();
             }
             CHECK_FALSE(xml.hasError());
         }
     }
-    CHECK(QString::fromUtf8(partOf(path, QStringLiteral("xl/worksheets/sheet1.xml")))
-              .contains(QStringLiteral("<colBreaks count=")));
+    CHECK(package.text(QStringLiteral("xl/drawings/drawing1.xml"))
+              .contains(QStringLiteral("descr=\"Hình &lt;1&gt; &amp; &quot;2&quot;\"")));
+    CHECK(package.sheet(1).contains(QStringLiteral("<colBreaks count=")));
     const auto pdf = tests::convertWithOffice(path, QStringLiteral("pdf"), folder);
     if (pdf && tests::hasProgram(QStringLiteral("pdftotext"))) {
         for (const tests::PdfPage& page : tests::pdfPages(*pdf)) {
@@ -225,31 +225,45 @@ TEST_CASE("xlsx: every part is well-formed XML, and a wide table has breaks betw
     }
 }
 
-TEST_CASE("xlsx: sheet names are cleaned, shortened and made different", "[xlsx]")
-{
-    print::XlsxBook book;
-    const QString title = QStringLiteral("BIỂU TỔNG HỢP KẾT QUẢ [THỰC HIỆN]: CHỈ TIÊU QUÝ III/2022?");
-    const QString first = book.addSheet(title).name();
-    const QString second = book.addSheet(title).name();
-    const QString third = book.addSheet(QStringLiteral("'/\\*'")).name();
-    CHECK(first.size() <= 31);
-    CHECK(second.size() <= 31);
-    CHECK(first != second);
-    CHECK_FALSE(first.contains(QRegularExpression(QStringLiteral("[\\[\\]:*?/\\\\]"))));
-    CHECK_FALSE(third.isEmpty());
-}
-
-TEST_CASE("xlsx: exact percentages and signs", "[xlsx]")
+TEST_CASE("xlsx: LibreOffice prints it on the paper of the document, header and page number on every page", "[xlsx]")
 {
     const QTemporaryDir folder;
-    ReportDocument document = tests::plainSheet(3);
+    const auto pdf = tests::convertWithOffice(exported(tests::unitSheet(60, 4), folder), QStringLiteral("pdf"), folder);
+    if (!pdf || !tests::hasProgram(QStringLiteral("pdftotext"))) {
+        return;
+    }
+    const QList<tests::PdfPage> pages = tests::pdfPages(*pdf);
+    REQUIRE(pages.size() > 1);
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        CAPTURE(i);
+        const tests::PdfPage& page = pages.at(i);
+        CHECK(page.size.width() == Approx(842).margin(1.5));
+        CHECK(page.size.height() == Approx(595).margin(1.5));
+        CHECK(page.count(QStringLiteral("STT")) == 1);
+        CHECK(page.count(QStringLiteral("%1/%2").arg(i + 1).arg(pages.size())) == 1);
+        for (const tests::PdfWord& word : page.words) {
+            CHECK(word.box.right() < page.size.width() - 15);
+        }
+    }
+}
+
+TEST_CASE("xlsx: sheet names are cleaned, shortened and made different", "[xlsx]")
+{
+    const QTemporaryDir folder;
+    ReportDocument document = tests::plainSheet(1);
     Table& table = tests::firstTable(document);
-    table.rows[0].cells[2] = Cell::ofPercent(Decimal::fromUnits(941000));
-    table.rows[1].cells[2] = Cell::ofPercent(-Decimal::fromUnits(1));
-    table.rows[2].cells[2] = Cell::ofNumber(-Decimal::fromUnits(12345678), 2);
-    const QString sheet =
-        QString::fromUtf8(partOf(exported(document, folder), QStringLiteral("xl/worksheets/sheet1.xml")));
-    CHECK(sheet.contains(QStringLiteral("<v>0.941000</v>")));
-    CHECK(sheet.contains(QStringLiteral("<v>-0.000001</v>")));
-    CHECK(sheet.contains(QStringLiteral("<v>-1234.5678</v>")));
+    table.caption = QStringLiteral("BIỂU TỔNG HỢP KẾT QUẢ [THỰC HIỆN]: CHỈ TIÊU QUÝ III/2022?");
+    Table next = table;
+    document.blocks.append(next);
+    next.caption = QStringLiteral("'/\\*'");
+    document.blocks.append(next);
+    const TableFile file = ownReading(exported(document, folder));
+    REQUIRE(file.sheets.size() == 3);
+    const QString first = file.sheets.at(0).name;
+    const QString second = file.sheets.at(1).name;
+    CHECK(first == QStringLiteral("BIỂU TỔNG HỢP KẾT QUẢ THỰC HIỆN").left(31).trimmed());
+    CHECK(second.size() <= 31);
+    CHECK(second.endsWith(QStringLiteral(" 2")));
+    CHECK_FALSE(file.sheets.at(2).name.isEmpty());
+    CHECK_FALSE(file.sheets.at(2).name.contains(QRegularExpression(QStringLiteral("[\\[\\]:*?/\\\\]"))));
 }

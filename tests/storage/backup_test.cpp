@@ -3,6 +3,7 @@
 
 #include "core/storage/backup.h"
 #include "core/storage/journal.h"
+#include "support/small_disk.h"
 
 #include <QMap>
 #include <QThread>
@@ -447,6 +448,21 @@ TEST_CASE("a restore that fails half-way leaves the file as it was")
         CHECK(outcome.error().code == ErrorCode::Permission);
         REQUIRE(QFile::remove(folderOf(database)));
     }
+#ifdef Q_OS_UNIX
+    SECTION("the disk is full before, or just at the end of, the restored file")
+    {
+        const auto size = static_cast<rlim_t>(QFileInfo(backup.path).size());
+        for (const rlim_t room : {size / 2, size - 1}) {
+            CAPTURE(room, size);
+            const auto outcome = [&] {
+                const tests::SmallDisk disk(room);
+                return storage::restoreBackup(path, backup, database.clock());
+            }();
+            REQUIRE_FALSE(outcome.hasValue());
+            CHECK(outcome.error().code == ErrorCode::Io);
+        }
+    }
+#endif
     CHECK(bytesOf(path) == before);
     CHECK(tests::namesIn(database.folder()) == names);
     CHECK(contentOf(path, QStringLiteral("a"), database.clock()) == QStringLiteral("2"));

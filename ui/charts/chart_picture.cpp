@@ -7,10 +7,7 @@
 #include "ui/charts/plot.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
-#include <QDir>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -114,18 +111,6 @@ QByteArray withDescription(QByteArray svg, const ChartData& data)
     return svg.insert(end + 1, text.toUtf8());
 }
 
-base::Error cannotWrite(const QString& path, const QString& detail)
-{
-    return {base::ErrorCode::Io,
-            QCoreApplication::translate("Charts",
-                                        "The picture could not be saved as %1. Nothing else was changed. Check "
-                                        "that the disk has room and that you may write there, or choose "
-                                        "another folder.")
-                .arg(QDir::toNativeSeparators(path)),
-            detail,
-            {}};
-}
-
 } // namespace
 
 void paintChart(QPainter& painter, const QRectF& target, const ChartData& data, const PictureOptions& options)
@@ -213,15 +198,6 @@ reporting::Figure toFigure(const ChartData& data, const QSizeF& sizeMm, PrintMod
     figure.bytes = chartPng(data, figure.sizeMm, 300, options);
     figure.format = reporting::PictureFormat::Png;
     return figure;
-}
-
-base::Result<void> writePicture(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return cannotWrite(path, file.errorString());
-    }
-    return {};
 }
 
 } // namespace doancoso::charts

@@ -4,7 +4,6 @@
 // a QApplication. For reports, printing and the window; the charting library does not show through.
 #pragma once
 
-#include "core/base/result.h"
 #include "core/reporting/chart_data.h"
 #include "core/reporting/report_document.h"
 #include "ui/charts/chart_words.h"
@@ -48,8 +47,5 @@ QByteArray chartSvg(const reporting::ChartData& data, const QSizeF& size, const 
 /// but not more than 1.4 times its width.
 reporting::Figure toFigure(const reporting::ChartData& data, const QSizeF& sizeMm,
                            PrintMode mode = PrintMode::BlackAndWhite);
-
-/// Writes all or nothing. Errors: Io.
-base::Result<void> writePicture(const QString& path, const QByteArray& bytes);
 
 } // namespace doancoso::charts

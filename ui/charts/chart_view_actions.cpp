@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_view_private.h"
 
+#include "core/base/file_output.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
@@ -165,12 +167,12 @@ base::Result<void> ChartView::savePng(const QString& path, double scale) const
     const QSizeF size = d->pictureSize();
     const double enlarged = std::clamp(scale, 0.25, 8.0);
     const double millimetre = 25.4 / 96;
-    return writePicture(path, chartPng(d->data, size * millimetre, qRound(96 * enlarged), d->screenOptions()));
+    return base::writeWholeFile(path, chartPng(d->data, size * millimetre, qRound(96 * enlarged), d->screenOptions()));
 }
 
 base::Result<void> ChartView::saveSvg(const QString& path) const
 {
-    return writePicture(path, chartSvg(d->data, d->pictureSize(), d->screenOptions()));
+    return base::writeWholeFile(path, chartSvg(d->data, d->pictureSize(), d->screenOptions()));
 }
 
 void ChartView::paint(QPainter& painter, const QRectF& target, PrintMode mode) const

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/image_export.h"
 
+#include "core/base/file_output.h"
 #include "ui/print/document_painter.h"
-#include "ui/print/file_output.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -42,7 +42,7 @@ Result<QStringList> exportPng(const ReportDocument& document, const QString& pat
         pageImage(layout, page, dotsPerInch).save(&buffer, "PNG");
         const QString number = layout.pages.size() > 1 ? QStringLiteral("-%1").arg(page + 1) : QString();
         const QString name = stem + number + QStringLiteral(".png");
-        if (const Result<void> result = writeWholeFile(name, bytes); !result) {
+        if (const Result<void> result = base::writeWholeFile(name, bytes); !result) {
             return result.error();
         }
         written.append(name);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/odf_package.h"
 
-#include "ui/print/zip_package.h"
+#include "core/base/zip_archive.h"
 
 #include <QXmlStreamWriter>
 
@@ -114,12 +114,12 @@ void writeOdfNamespaces(QXmlStreamWriter& xml)
 Result<QByteArray> odfPackage(const QList<OdfPart>& parts)
 {
     // The media type must come first and unpacked, so that a program can read it without unzipping.
-    QList<ZipPart> entries{{QStringLiteral("mimetype"), mediaType().toLatin1(), false}};
+    QList<base::ZipEntry> entries{{QStringLiteral("mimetype"), mediaType().toLatin1(), false}};
     for (const OdfPart& part : parts) {
         entries.append({part.path, part.bytes, true});
     }
     entries.append({QStringLiteral("META-INF/manifest.xml"), manifest(parts), true});
-    return zipBytes(entries);
+    return base::zipBytes(entries);
 }
 
 } // namespace doancoso::print

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/odt_export.h"
 
-#include "ui/print/file_output.h"
+#include "core/base/file_output.h"
 #include "ui/print/odt_body.h"
 
 #include <algorithm>
@@ -239,7 +239,7 @@ Result<void> exportOdt(const ReportDocument& document, const QString& path)
     if (!bytes) {
         return bytes.error();
     }
-    return writeWholeFile(path, *bytes);
+    return base::writeWholeFile(path, *bytes);
 }
 
 } // namespace doancoso::print

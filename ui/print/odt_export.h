@@ -9,7 +9,7 @@
 
 namespace doancoso::print {
 
-/// A failed write leaves the old file. Errors: those of writeWholeFile().
+/// A failed write leaves the old file. Errors: those of base::writeWholeFile().
 base::Result<void> exportOdt(const reporting::ReportDocument& document, const QString& path);
 
 } // namespace doancoso::print

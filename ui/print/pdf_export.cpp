@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pdf_export.h"
 
+#include "core/base/file_output.h"
 #include "ui/print/document_painter.h"
-#include "ui/print/file_output.h"
 #include "ui/print/page_layout.h"
 
 #include <QBuffer>
@@ -53,7 +53,7 @@ Result<void> exportPdf(const ReportDocument& document, const QString& path)
     if (!bytes) {
         return bytes.error();
     }
-    return writeWholeFile(path, *bytes);
+    return base::writeWholeFile(path, *bytes);
 }
 
 } // namespace doancoso::print

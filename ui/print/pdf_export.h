@@ -15,7 +15,7 @@ struct DocumentLayout;
 
 /// Errors: Bug when the painter cannot begin.
 base::Result<QByteArray> pdfBytes(const reporting::ReportDocument& document, const DocumentLayout& layout);
-/// A failed write leaves the old file. Errors: those of writeWholeFile().
+/// A failed write leaves the old file. Errors: those of base::writeWholeFile().
 base::Result<void> exportPdf(const reporting::ReportDocument& document, const QString& path);
 
 } // namespace doancoso::print

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/xlsx_export.h"
 
+#include "core/base/file_output.h"
+#include "core/base/period.h"
 #include "ui/print/document_layout.h"
-#include "ui/print/file_output.h"
 #include "ui/print/picture.h"
 #include "ui/print/table_measure.h"
-#include "ui/print/xlsx_book.h"
+#include "ui/print/xlsx_workbook.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 #include <numeric>
 
 namespace doancoso::print {
@@ -49,14 +49,18 @@ QString numberFormat(const Cell& cell)
     return whole + fraction + (cell.kind == CellKind::Percent ? QStringLiteral("%") : QString());
 }
 
-/// Per cent as the share that xlsx wants, exactly: 94.5 is "0.945000".
-QString plainShare(Decimal percent)
+/// What Excel keeps: of 94.5 % the share 0.945, in one division so that it is the nearest number there is.
+double storedNumber(const Cell& cell)
 {
-    constexpr qint64 kShareScale = Decimal::kScale * 100;
-    const qint64 units = std::abs(percent.units());
-    const QString fraction = QString::number(units % kShareScale).rightJustified(6, QLatin1Char('0'));
-    return (percent.isNegative() ? QStringLiteral("-") : QString()) + QString::number(units / kShareScale) +
-           QLatin1Char('.') + fraction;
+    const auto scale = static_cast<double>(cell.kind == CellKind::Percent ? Decimal::kScale * 100 : Decimal::kScale);
+    return static_cast<double>(cell.number->units()) / scale;
+}
+
+/// The day that a text is and nothing else, in the form in which the program writes days.
+QDate wholeDay(const QString& text)
+{
+    const QDate day = QDate::fromString(text, QStringLiteral("dd/MM/yyyy"));
+    return day >= QDate(1900, 3, 1) && base::displayDate(day) == text ? day : QDate();
 }
 
 QString footerText(const ReportDocument& document)
@@ -82,9 +86,6 @@ public:
 
     Result<QByteArray> run()
     {
-        m_book.title = m_document.title;
-        m_book.company = m_document.heading.issuer;
-        m_book.comment = footerLine(m_document);
         qsizetype firstTable = 0;
         while (firstTable < m_document.blocks.size() &&
                !std::holds_alternative<Table>(m_document.blocks.at(firstTable))) {
@@ -104,7 +105,7 @@ public:
             std::visit([this](const auto& block) { write(block); }, m_document.blocks.at(i));
         }
         writeSignature();
-        return m_book.bytes();
+        return m_book.finish({m_document.title, m_document.heading.issuer, footerLine(m_document)});
     }
 
 private:
@@ -325,7 +326,7 @@ private:
             if (size.width() > widest) {
                 size.scale(widest, size.height(), Qt::KeepAspectRatio);
             }
-            m_sheet->picture({m_row, firstColumn(), size.width(), size.height(), pngAtScreenSize(image)});
+            m_sheet->picture(m_row, firstColumn(), image, size, figure.caption);
             constexpr double kDefaultRowMm = 15 * 25.4 / 72;
             m_row += static_cast<int>(std::ceil(size.height() / kDefaultRowMm)) + 1;
         }
@@ -413,10 +414,7 @@ private:
             style.side = sideOf(cell.alignment);
             style.indent = cell.indent;
             const int last = cell.column + cell.span - 1;
-            const bool figure = cell.source != nullptr && cell.source->isFigure() && cell.source->number.has_value();
-            if (figure) {
-                style.numberFormat = numberFormat(*cell.source);
-                writeFigure(cell, last, style);
+            if (writeValue(cell, last, style)) {
                 continue;
             }
             style.wrap = !cell.text.isEmpty();
@@ -433,19 +431,29 @@ private:
         ++m_row;
     }
 
-    void writeFigure(const GridCell& cell, int last, const XlsxStyle& style)
+    /// A figure or a day as the number that it is; false for everything else.
+    bool writeValue(const GridCell& cell, int last, XlsxStyle style)
     {
+        const bool figure = cell.source != nullptr && cell.source->isFigure() && cell.source->number.has_value();
+        const QDate day = cell.kind == CellKind::Text ? wholeDay(cell.text) : QDate();
+        if (!figure && !day.isValid()) {
+            return false;
+        }
         m_sheet->merge({m_row, cell.column, m_row, last}, {}, style);
-        const Decimal value = *cell.source->number;
-        m_sheet->number(m_row, cell.column, cell.kind == CellKind::Percent ? plainShare(value) : value.toPlain(),
-                        style);
+        if (day.isValid()) {
+            m_sheet->day(m_row, cell.column, day, style);
+            return true;
+        }
+        style.numberFormat = numberFormat(*cell.source);
+        m_sheet->number(m_row, cell.column, storedNumber(*cell.source), style);
+        return true;
     }
 
     const ReportDocument& m_document;
     TextMeasure m_measure;
     LineBreaker m_breaker;
     DocumentLayout m_layout; ///< the paper: sizes, widths and page breaks of the columns are taken from it
-    XlsxBook m_book;
+    XlsxWorkbook m_book;
     XlsxSheet* m_sheet = nullptr;
     QList<qreal> m_widths;
     TablePlan m_plan;
@@ -463,7 +471,7 @@ Result<void> exportXlsx(const ReportDocument& document, const QString& path)
     if (!bytes) {
         return bytes.error();
     }
-    return writeWholeFile(path, *bytes);
+    return base::writeWholeFile(path, *bytes);
 }
 
 } // namespace doancoso::print

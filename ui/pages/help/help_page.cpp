@@ -140,7 +140,7 @@ void HelpPage::showAbout()
            "that belongs to you."));
     say(tr("Free software under the GNU General Public License, version 3 or later: you may use it, pass it on and "
            "change it under its terms. It comes without any warranty."));
-    say(tr("Built with Qt %1, SQLite, libxlsxwriter and QuaZip.").arg(QString::fromLatin1(qVersion())));
+    say(tr("Built with Qt %1, SQLite, libxlsxwriter and minizip.").arg(QString::fromLatin1(qVersion())));
     m_columns.constFirst()->addWidget(card);
     m_columns.constFirst()->addStretch(1);
 }

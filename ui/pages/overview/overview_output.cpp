@@ -9,6 +9,7 @@
 #include "ui/print/print_preview.h"
 #include "ui/workspace.h"
 
+#include "core/base/file_output.h"
 #include "core/reporting/overview_document.h"
 
 #include <QBuffer>
@@ -106,7 +107,7 @@ base::Result<void> OverviewPage::savePicture(const QString& path) const
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     picture().save(&buffer, "PNG");
-    return charts::writePicture(path, bytes);
+    return base::writeWholeFile(path, bytes);
 }
 
 void OverviewPage::askWhereToSave()
