@@ -12,6 +12,9 @@ class QIODevice;
 
 namespace doancoso::base {
 
+/// General purpose flag of an entry (APPNOTE 4.4.4, bit 11).
+inline constexpr unsigned long kNamesAreUtf8 = 1U << 11U;
+
 /// Must live as long as minizip's archive on it. The device stays open when minizip closes its archive.
 class ZipDevice
 {

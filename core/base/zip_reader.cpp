@@ -15,7 +15,6 @@ namespace doancoso::base {
 namespace {
 
 constexpr uLong kEncrypted = 1U << 0U;
-constexpr uLong kNamesAreUtf8 = 1U << 11U;
 
 Error zipError(const QString& sentence, const QString& detail)
 {

@@ -14,7 +14,6 @@ namespace doancoso::base {
 namespace {
 
 constexpr qsizetype kLongestName = 0xFFFF;
-constexpr uLong kNamesAreUtf8 = 1U << 11U;
 /// 1 January 2000, 0 o'clock, in the form of DOS: years from 1980.
 constexpr uLong kDay = (20U << 25U) | (1U << 21U) | (1U << 16U);
 
