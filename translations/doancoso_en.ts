@@ -63,6 +63,93 @@
     </message>
 </context>
 <context>
+    <name>doancoso::pages::ImportPage</name>
+    <message numerus="yes">
+        <source>%n cell(s) in an old %1 font were turned into Unicode.</source>
+        <translation>
+            <numerusform>%n cell in an old %1 font was turned into Unicode.</numerusform>
+            <numerusform>%n cells in an old %1 font were turned into Unicode.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new unit(s)</source>
+        <translation>
+            <numerusform>%n new unit</numerusform>
+            <numerusform>%n new units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) changed</source>
+        <translation>
+            <numerusform>%n unit changed</numerusform>
+            <numerusform>%n units changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) as before</source>
+        <translation>
+            <numerusform>%n unit as before</numerusform>
+            <numerusform>%n units as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n place(s) first</source>
+        <translation>
+            <numerusform>Correct %n place first</numerusform>
+            <numerusform>Correct %n places first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n unit(s)</source>
+        <translation>
+            <numerusform>Import %n unit</numerusform>
+            <numerusform>Import %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n unit(s)</source>
+        <translation>
+            <numerusform>Change %n unit</numerusform>
+            <numerusform>Change %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n unit stays as it is.</numerusform>
+            <numerusform>%n units stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out.</source>
+        <translation>
+            <numerusform>%n row is left out.</numerusform>
+            <numerusform>%n rows are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) to correct</source>
+        <translation>
+            <numerusform>%n cell to correct</numerusform>
+            <numerusform>%n cells to correct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) worth a look</source>
+        <translation>
+            <numerusform>%n cell worth a look</numerusform>
+            <numerusform>%n cells worth a look</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doancoso::pages::ResultsModel</name>
     <message numerus="yes">
         <source>%n figure(s) at once</source>

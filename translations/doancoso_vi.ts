@@ -3675,6 +3675,10 @@
         <source>The units in the data were changed meanwhile. Nothing was imported; check the list again.</source>
         <translation>Các đơn vị trong dữ liệu vừa thay đổi. Chưa nhập gì; hãy kiểm tra lại danh sách.</translation>
     </message>
+    <message>
+        <source>Checking the list</source>
+        <translation>Đang kiểm tra danh sách</translation>
+    </message>
 </context>
 <context>
     <name>UnitPanel</name>
@@ -3952,6 +3956,49 @@
     <message>
         <source>PNG picture (*.png)</source>
         <translation>Hình PNG (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::flows::ImportUnitsFlow</name>
+    <message>
+        <source>Choose the list of units</source>
+        <translation>Chọn danh sách đơn vị</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.csv *.tsv *.txt *.htm *.html)</source>
+        <translation>Danh sách (*.xlsx *.xlsm *.csv *.tsv *.txt *.htm *.html)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>các ô đã chép</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Lưu tệp mẫu</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Tệp Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>Tệp CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The template was saved as %1. Fill it in, then choose it here.</source>
+        <translation>Đã lưu tệp mẫu %1. Hãy điền danh sách vào tệp, rồi chọn tệp tại đây.</translation>
+    </message>
+    <message>
+        <source>The whole import was taken back. The list still stands here.</source>
+        <translation>Đã hoàn tác cả lần nhập. Danh sách vẫn còn ở đây.</translation>
+    </message>
+    <message>
+        <source>Other things were changed after the import. Take those back first (Ctrl+Z), then the import. Nothing was changed.</source>
+        <translation>Sau lần nhập đã có thay đổi khác. Hãy hoàn tác các thay đổi ấy trước (Ctrl+Z), rồi hoàn tác lần nhập. Dữ liệu chưa thay đổi.</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4739,419 @@
     </message>
 </context>
 <context>
+    <name>doancoso::pages::ImportModel</name>
+    <message>
+        <source>This row stands above the list and is not imported.</source>
+        <translation>Dòng này nằm trên danh sách nên không được nhập.</translation>
+    </message>
+    <message>
+        <source>This column is not imported. Alt+Down chooses what it means.</source>
+        <translation>Cột này không nhập. Bấm Alt+↓ để chọn ý nghĩa của cột.</translation>
+    </message>
+    <message>
+        <source>This cell is merged with %1. Correct it there.</source>
+        <translation>Ô này gộp với ô %1. Hãy sửa ở ô đó.</translation>
+    </message>
+    <message>
+        <source>The row in the file. Space takes it in or leaves it out.</source>
+        <translation>Số dòng trong tệp. Phím cách để nhập hoặc bỏ qua dòng.</translation>
+    </message>
+    <message>
+        <source>Not imported: %1.</source>
+        <translation>Không nhập: %1.</translation>
+    </message>
+    <message>
+        <source>The program finds out what happens to the row from the other cells.</source>
+        <translation>Chương trình tự xác định theo các ô khác của dòng.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Sẽ làm gì</translation>
+    </message>
+    <message>
+        <source>What the column means: click, or Alt+Down in a cell.</source>
+        <translation>Ý nghĩa của cột: bấm vào đây, hoặc bấm Alt+↓ khi đứng ở một ô.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::ImportPage</name>
+    <message>
+        <source>Import units</source>
+        <translation>Nhập đơn vị</translation>
+    </message>
+    <message>
+        <source>turned into Unicode</source>
+        <translation>đã chuyển sang Unicode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) in an old %1 font were turned into Unicode.</source>
+        <translation>
+            <numerusform>%n ô dùng phông chữ cũ %1 đã được chuyển sang Unicode.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>columns as last time</source>
+        <translation>cột như lần trước</translation>
+    </message>
+    <message>
+        <source>A list with the same headings was imported before.</source>
+        <translation>Đã từng nhập một danh sách có cùng tiêu đề.</translation>
+    </message>
+    <message>
+        <source>The units are being written. Wait a moment, or cancel first.</source>
+        <translation>Đang ghi các đơn vị. Hãy chờ một lát, hoặc bấm Hủy trước.</translation>
+    </message>
+    <message>
+        <source>This list is not imported yet; nothing in the data was changed.</source>
+        <translation>Danh sách này chưa nhập; dữ liệu chưa thay đổi.</translation>
+    </message>
+    <message>
+        <source>Leave without importing</source>
+        <translation>Thôi, không nhập</translation>
+    </message>
+    <message>
+        <source>The list on the screen has corrections that would be lost.</source>
+        <translation>Danh sách trên màn hình có chỗ đã sửa, thay danh sách khác thì mất các chỗ sửa ấy.</translation>
+    </message>
+    <message>
+        <source>Replace the list</source>
+        <translation>Thay danh sách</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Tệp khác…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>Dán từ Excel</translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation>Lưu tệp mẫu…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Thôi nhập</translation>
+    </message>
+    <message>
+        <source>Back to the units; the data stay as they are (Esc)</source>
+        <translation>Trở về các đơn vị; dữ liệu giữ nguyên (Esc)</translation>
+    </message>
+    <message>
+        <source>Show the units</source>
+        <translation>Xem các đơn vị</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>Hoàn tác lần nhập</translation>
+    </message>
+    <message>
+        <source>Previous cell to look at (Shift+F7)</source>
+        <translation>Ô cần xem lại trước (Shift+F7)</translation>
+    </message>
+    <message>
+        <source>Next cell to look at (F7)</source>
+        <translation>Ô cần xem lại sau (F7)</translation>
+    </message>
+    <message>
+        <source>The list to be imported</source>
+        <translation>Danh sách sẽ nhập</translation>
+    </message>
+    <message>
+        <source>No row of this kind.</source>
+        <translation>Không có dòng nào thuộc loại này.</translation>
+    </message>
+    <message>
+        <source>correct a cell</source>
+        <translation>sửa ô</translation>
+    </message>
+    <message>
+        <source>next cell to look at</source>
+        <translation>ô cần xem lại tiếp theo</translation>
+    </message>
+    <message>
+        <source>what the column means</source>
+        <translation>ý nghĩa của cột</translation>
+    </message>
+    <message>
+        <source>leave a row out</source>
+        <translation>bỏ qua dòng</translation>
+    </message>
+    <message>
+        <source>take a correction back</source>
+        <translation>lấy lại chỗ vừa sửa</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Đang đọc danh sách</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Đang nhập</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Đang hoàn tác lần nhập</translation>
+    </message>
+    <message>
+        <source>Take a list of units over from Excel</source>
+        <translation>Nhập danh sách đơn vị từ Excel</translation>
+    </message>
+    <message>
+        <source>Choose an Excel file (.xlsx) or a CSV file, drop it here, or copy the cells in Excel and press Ctrl+V. The columns may stand in any order. You see first what would happen; the data change only when you press the import button.</source>
+        <translation>Chọn tệp Excel (.xlsx) hoặc CSV, kéo tệp thả vào đây, hoặc chép các ô trong Excel rồi bấm Ctrl+V. Các cột theo thứ tự nào cũng được. Trang này cho xem trước kết quả; chỉ khi bấm nút nhập, dữ liệu mới thay đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new unit(s)</source>
+        <translation>
+            <numerusform>%n đơn vị mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) changed</source>
+        <translation>
+            <numerusform>%n đơn vị thay đổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) as before</source>
+        <translation>
+            <numerusform>%n đơn vị như cũ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n dòng bỏ qua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is imported</source>
+        <translation>Đã nhập xong danh sách</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on. The whole import can be taken back in one step.</source>
+        <translation>%1, từ ngày %2. Có thể hoàn tác cả lần nhập trong một bước.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was imported.</source>
+        <translation>Đã hủy. Chưa nhập đơn vị nào.</translation>
+    </message>
+    <message>
+        <source>This list cannot be read</source>
+        <translation>Không đọc được danh sách này</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Cần xem lại</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n place(s) first</source>
+        <translation>
+            <numerusform>Sửa %n chỗ trước khi nhập</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import %1 and change %2 units</source>
+        <translation>Nhập %1, cập nhật %2 đơn vị</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n unit(s)</source>
+        <translation>
+            <numerusform>Nhập %n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n unit(s)</source>
+        <translation>
+            <numerusform>Cập nhật %n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Không có gì để nhập</translation>
+    </message>
+    <message>
+        <source>At the top, from %1 on.</source>
+        <translation>Ở cấp cao nhất, từ ngày %1.</translation>
+    </message>
+    <message>
+        <source>Under %1, from %2 on.</source>
+        <translation>Vào %1, từ ngày %2.</translation>
+    </message>
+    <message>
+        <source>Cells in red have to be corrected, or their rows left out, before anything is imported.</source>
+        <translation>Các ô màu đỏ phải được sửa, hoặc bỏ qua cả dòng, rồi mới nhập được.</translation>
+    </message>
+    <message>
+        <source>All units are in the data as the list says.</source>
+        <translation>Mọi đơn vị trong danh sách đã có và đúng như dữ liệu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n đơn vị giữ nguyên.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out.</source>
+        <translation>
+            <numerusform>%n dòng bỏ qua.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) to correct</source>
+        <translation>
+            <numerusform>%n ô phải sửa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) worth a look</source>
+        <translation>
+            <numerusform>%n ô nên xem lại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation>Trang tính: %1</translation>
+    </message>
+    <message>
+        <source>Take the row in</source>
+        <translation>Nhập lại dòng</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation>Bỏ qua dòng</translation>
+    </message>
+    <message>
+        <source>These are no headings</source>
+        <translation>Không phải tiêu đề</translation>
+    </message>
+    <message>
+        <source>Headings stand here</source>
+        <translation>Tiêu đề ở dòng này</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::ImportPanel</name>
+    <message>
+        <source>%1 – now column %2</source>
+        <translation>%1 – đang ở cột %2</translation>
+    </message>
+    <message>
+        <source>(as the name tells)</source>
+        <translation>(theo tên đơn vị)</translation>
+    </message>
+    <message>
+        <source>There is no such unit. Choose one from the list.</source>
+        <translation>Không có đơn vị này. Hãy chọn trong danh sách hiện ra khi gõ.</translation>
+    </message>
+    <message>
+        <source>Write a day, for example 01/07/2025.</source>
+        <translation>Hãy ghi ngày, ví dụ 01/07/2025.</translation>
+    </message>
+    <message>
+        <source>Write the date like 26/03/2020, or leave it empty.</source>
+        <translation>Hãy ghi ngày dạng 26/03/2020, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Cột %1</translation>
+    </message>
+    <message>
+        <source>type unknown</source>
+        <translation>chưa rõ loại</translation>
+    </message>
+    <message>
+        <source>%1, under %2</source>
+        <translation>%1, trực thuộc %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Dòng %1</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see how its row was understood.</source>
+        <translation>Chọn một ô để xem dòng ấy được hiểu thế nào.</translation>
+    </message>
+    <message>
+        <source>This row stands above the list or is empty; it is not imported.</source>
+        <translation>Dòng này nằm trên danh sách hoặc trống nên không được nhập.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Bỏ qua: %1.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập vào</translation>
+    </message>
+    <message>
+        <source>Under which unit, unless the list says so</source>
+        <translation>Đơn vị cấp trên, khi danh sách không ghi</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Type, when neither list nor name tells</source>
+        <translation>Loại đơn vị, khi danh sách và tên không rõ</translation>
+    </message>
+    <message>
+        <source>Decision: number and date</source>
+        <translation>Quyết định: số và ngày</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>“Xã A” becomes “Đoàn xã A”</source>
+        <translation>“Xã A” ghi là “Đoàn xã A”</translation>
+    </message>
+    <message>
+        <source>Administrative places are called as units of the Union.</source>
+        <translation>Tên đơn vị hành chính được ghi theo tên tổ chức Đoàn.</translation>
+    </message>
+    <message>
+        <source>What the column means</source>
+        <translation>Ý nghĩa của cột</translation>
+    </message>
+</context>
+<context>
     <name>doancoso::pages::JournalModel</name>
     <message>
         <source>When</source>
@@ -5255,6 +5715,34 @@
     <message>
         <source>Organisation on</source>
         <translation>Tổ chức ngày</translation>
+    </message>
+    <message>
+        <source>Import from Excel…</source>
+        <translation>Nhập từ Excel…</translation>
+    </message>
+    <message>
+        <source>Take a list of units over from Excel or CSV, with a preview</source>
+        <translation>Nhập danh sách đơn vị từ Excel hoặc CSV, có xem trước</translation>
+    </message>
+    <message>
+        <source>Import the copied cells</source>
+        <translation>Nhập các ô đã chép</translation>
+    </message>
+    <message>
+        <source>No units below yet</source>
+        <translation>Chưa có đơn vị trực thuộc</translation>
+    </message>
+    <message>
+        <source>Take the list that you have in Excel over with a preview, drop the file here, or add units one by one.</source>
+        <translation>Nhập danh sách sẵn có từ Excel (có xem trước), kéo tệp thả vào đây, hoặc thêm từng đơn vị.</translation>
+    </message>
+    <message>
+        <source>No units below</source>
+        <translation>Không có đơn vị trực thuộc</translation>
+    </message>
+    <message>
+        <source>A unit of this type has no units below it.</source>
+        <translation>Loại đơn vị này không có đơn vị trực thuộc.</translation>
     </message>
 </context>
 <context>

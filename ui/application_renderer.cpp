@@ -3,6 +3,9 @@
 
 #include "ui/main_window.h"
 #include "ui/page_list.h"
+#include "ui/pages/organization/import_page.h"
+#include "ui/pages/organization/organization_page.h"
+#include "ui/workspace.h"
 #include "ui/workspace_frame.h"
 
 #include <QDir>
@@ -18,6 +21,8 @@ constexpr int kMostLooks = 6000; // two minutes
 
 const QString kStart = QStringLiteral("start");
 const QString kNewFile = QStringLiteral("new-file");
+const QString kImportUnits = QStringLiteral("import-units");
+const QString kImportExample = QStringLiteral(":/data/organization/import_example.csv");
 
 } // namespace
 
@@ -27,7 +32,7 @@ QStringList ApplicationRenderer::allPages()
     for (const PageEntry& entry : pageList()) {
         names.append(entry.id);
     }
-    return names + QStringList{kStart, kNewFile};
+    return names + QStringList{kStart, kNewFile, kImportUnits};
 }
 
 ApplicationRenderer::ApplicationRenderer(MainWindow& window, QString folder, QStringList pages)
@@ -58,6 +63,8 @@ void ApplicationRenderer::showNext()
         m_window.showStart();
     } else if (page == kNewFile) {
         m_window.showNewFile();
+    } else if (page == kImportUnits) {
+        shown = showImport();
     } else {
         shown = m_window.frame()->showPage(page);
     }
@@ -68,6 +75,20 @@ void ApplicationRenderer::showNext()
     m_quiet = 0;
     m_looks = 0;
     m_look->start();
+}
+
+/// With the small list that is shipped for this, which has two cells to correct. Stands last: a list that is not
+/// imported holds the page.
+bool ApplicationRenderer::showImport()
+{
+    m_window.openFile(m_window.workspace()->filePath()); // back from the start page
+    auto* units = m_window.frame()->showPage(page::kOrganization)
+                      ? qobject_cast<pages::OrganizationPage*>(m_window.frame()->currentPage())
+                      : nullptr;
+    if (units) {
+        units->openImport().flow().readFile(kImportExample);
+    }
+    return units;
 }
 
 void ApplicationRenderer::look()

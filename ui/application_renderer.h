@@ -18,7 +18,7 @@ class ApplicationRenderer final : public QObject
     Q_OBJECT
 
 public:
-    /// `pages` in order; "start" and "new-file" are drawn as well when they are among them.
+    /// `pages` in order; "start", "new-file" and "import-units" (last) are drawn as well when they are among them.
     ApplicationRenderer(MainWindow& window, QString folder, QStringList pages);
     void start();
     /// Everything that can be drawn.
@@ -30,6 +30,7 @@ signals:
 
 private:
     void showNext();
+    bool showImport();
     void look();
     bool save();
 

@@ -284,16 +284,21 @@ void WorkspaceFrame::openHit(const RecordRef& record)
 
 void WorkspaceFrame::undo()
 {
-    if (mayLeave()) {
+    if (!stepBack(false) && mayLeave()) {
         showRevert(m_workspace.undo());
     }
 }
 
 void WorkspaceFrame::redo()
 {
-    if (mayLeave()) {
+    if (!stepBack(true) && mayLeave()) {
         showRevert(m_workspace.redo());
     }
+}
+
+bool WorkspaceFrame::stepBack(bool redo)
+{
+    return currentPage() && currentPage()->shownPage()->stepBack(redo);
 }
 
 void WorkspaceFrame::showRevert(const base::Result<QString>& outcome)
@@ -308,7 +313,7 @@ void WorkspaceFrame::showRevert(const base::Result<QString>& outcome)
 void WorkspaceFrame::showError(const base::Error& error)
 {
     if (kit::Page* page = currentPage()) {
-        page->frame()->messageBar()->showError(error);
+        page->shownPage()->frame()->messageBar()->showError(error);
     }
 }
 
@@ -344,7 +349,7 @@ QList<QAction*> WorkspaceFrame::topBarActions() const
 
 bool WorkspaceFrame::isSettled() const
 {
-    return !m_workspace.isBusy() && currentPage() && currentPage()->frame()->state() != kit::PageFrame::State::Working;
+    return !m_workspace.isBusy() && currentPage() && currentPage()->shownPage()->isSettled();
 }
 
 void WorkspaceFrame::showPath()

@@ -86,6 +86,7 @@ private:
     void bringUpToDate(const QString& id);
     void onScopeChanged();
     void openHit(const RecordRef& record);
+    bool stepBack(bool redo);
     void showRevert(const base::Result<QString>& outcome);
     void showPath();
     void showSaved(const QString& text);

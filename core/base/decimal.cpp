@@ -151,7 +151,8 @@ Result<Decimal> parseVietnameseNumber(const QString& text)
     if (cleaned.endsWith(QLatin1Char('%'))) {
         cleaned.chop(1);
     }
-    cleaned.remove(QRegularExpression(QStringLiteral("[\\s\\x{00a0}\\x{202f}]")));
+    static const QRegularExpression blanks(QStringLiteral("[\\s\\x{00a0}\\x{202f}]"));
+    cleaned.remove(blanks);
     cleaned.replace(QChar(0x2212), QLatin1Char('-'));
 
     static const QRegularExpression groupedWithComma(QStringLiteral("^[+-]?\\d{1,3}(\\.\\d{3})+(,\\d+)?$"));

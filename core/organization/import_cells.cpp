@@ -15,9 +15,6 @@ namespace {
 using base::CellKind;
 using base::TableCell;
 
-const QList<ImportField> kSharedFields{ImportField::ParentCode, ImportField::ParentName, ImportField::Type,
-                                       ImportField::Block,      ImportField::Area,       ImportField::OpenedOn};
-
 /// Long texts are cut in sentences.
 QString quoted(const QString& text)
 {
@@ -36,9 +33,9 @@ ImportCells::ImportCells(const base::TableSheet& sheet, const ImportMapping& map
             m_columns.insert(mapping.columns.at(column), column);
         }
     }
-    for (const ImportField field : kSharedFields) {
-        if (has(field)) {
-            m_anchors.insert(field, sheet.anchorRows(m_columns.value(field)));
+    for (auto it = m_columns.cbegin(); it != m_columns.cend(); ++it) {
+        if (isShared(it.key())) {
+            m_anchors.insert(it.key(), sheet.anchorRows(it.value()));
         }
     }
 }

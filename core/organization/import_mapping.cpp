@@ -243,6 +243,13 @@ QString ImportMapping::signature() const
     return QString::fromLatin1(hash.result().toHex().left(24));
 }
 
+bool isShared(ImportField field)
+{
+    static const QSet<ImportField> shared{ImportField::ParentCode, ImportField::ParentName, ImportField::Type,
+                                          ImportField::Block,      ImportField::Area,       ImportField::OpenedOn};
+    return shared.contains(field);
+}
+
 ImportMapping mappingFor(const TableSheet& sheet, const ImportVocabulary& vocabulary, int headerRow, int headerLines)
 {
     if (headerLines <= 0) {

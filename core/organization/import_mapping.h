@@ -25,6 +25,9 @@ struct ImportMapping
     QString signature() const;
 };
 
+/// A merged cell of such a field (superior, type, block …) speaks for every row it covers.
+bool isShared(ImportField field);
+
 /// Looks for headings in the first ten rows.
 ImportMapping guessMapping(const base::TableSheet& sheet, const ImportVocabulary& vocabulary);
 /// The mapping for headings that the user points at (`headerLines` 0: no headings, data from `headerRow` on).

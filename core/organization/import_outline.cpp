@@ -57,7 +57,11 @@ public:
     Outline(const base::TableSheet& sheet, const ImportMapping& mapping, const ImportOptions& options,
             const ImportCells& cells, const ImportVocabulary& vocabulary)
         : m_sheet(sheet), m_mapping(mapping), m_options(options), m_cells(cells), m_vocabulary(vocabulary)
-    {}
+    {
+        for (const QString& heading : mapping.headings) {
+            m_headingWords.append(foldedWords(heading));
+        }
+    }
 
     QList<OutlineRow> run()
     {
@@ -116,10 +120,10 @@ private:
     {
         int same = 0;
         int filled = 0;
-        for (int column = 0; column < m_mapping.headings.size(); ++column) {
+        for (int column = 0; column < m_headingWords.size(); ++column) {
             const QString text = m_sheet.cell(row, column).text;
             filled += text.isEmpty() ? 0 : 1;
-            same += !text.isEmpty() && foldedWords(text) == foldedWords(m_mapping.headings.at(column)) ? 1 : 0;
+            same += !text.isEmpty() && foldedWords(text) == m_headingWords.at(column) ? 1 : 0;
         }
         return same >= 2 && same == filled;
     }
@@ -200,6 +204,7 @@ private:
     const ImportOptions& m_options;
     const ImportCells& m_cells;
     const ImportVocabulary& m_vocabulary;
+    QStringList m_headingWords; ///< folded
     QList<OutlineRow> m_rows;
 };
 

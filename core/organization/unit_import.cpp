@@ -21,8 +21,9 @@ class Preview
 {
 public:
     Preview(const base::TableSheet& sheet, const ImportMapping& mapping, const ImportOptions& options,
-            const ImportContext& context, const ImportVocabulary& vocabulary)
-        : m_mapping(mapping),
+            const ImportContext& context, const ImportVocabulary& vocabulary, base::ProgressSink* progress)
+        : m_progress(progress),
+          m_mapping(mapping),
           m_options(options),
           m_context(context),
           m_vocabulary(vocabulary),
@@ -47,8 +48,8 @@ public:
         m_outline = outlineRows(m_sheet, m_mapping, m_options, m_cells, m_vocabulary);
         listRows();
         const QList<int> order = parentsFirst(findParents());
-        for (const int index : order) {
-            understand(m_preview.rows[index]);
+        for (qsizetype i = 0; i < order.size() && goesOn(i, order.size()); ++i) {
+            understand(m_preview.rows[order.at(i)]);
         }
         noteTwins(m_preview.rows, m_cells, m_vocabulary);
         for (ImportRow& row : m_preview.rows) {
@@ -61,6 +62,16 @@ public:
     }
 
 private:
+    bool goesOn(qsizetype done, qsizetype total)
+    {
+        constexpr qsizetype kBatch = 200;
+        if (m_progress && done % kBatch == 0) {
+            m_progress->report(done, total, QCoreApplication::translate("UnitImport", "Checking the list"));
+            return !m_progress->isCancelled();
+        }
+        return true;
+    }
+
     void listRows()
     {
         for (int i = 0; i < m_outline.size(); ++i) {
@@ -338,6 +349,7 @@ private:
                 type != nullptr ? type->shortVi : row.draft.typeCode, parentName));
     }
 
+    base::ProgressSink* m_progress;
     const ImportMapping& m_mapping;
     const ImportOptions& m_options;
     const ImportContext& m_context;
@@ -419,9 +431,10 @@ bool ImportPreview::canCommit() const
 }
 
 ImportPreview previewImport(const base::TableSheet& sheet, const ImportMapping& mapping, const ImportOptions& options,
-                            const ImportContext& context, const ImportVocabulary& vocabulary)
+                            const ImportContext& context, const ImportVocabulary& vocabulary,
+                            base::ProgressSink* progress)
 {
-    return Preview(sheet, mapping, options, context, vocabulary).run();
+    return Preview(sheet, mapping, options, context, vocabulary, progress).run();
 }
 
 } // namespace doancoso::organization

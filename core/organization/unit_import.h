@@ -101,7 +101,9 @@ struct ImportPreview
     bool canCommit() const;
 };
 
+/// A preview that was cancelled through `progress` is incomplete and of no use.
 ImportPreview previewImport(const base::TableSheet& sheet, const ImportMapping& mapping, const ImportOptions& options,
-                            const ImportContext& context, const ImportVocabulary& vocabulary);
+                            const ImportContext& context, const ImportVocabulary& vocabulary,
+                            base::ProgressSink* progress = nullptr);
 
 } // namespace doancoso::organization

@@ -95,8 +95,20 @@ void noteVersionChange(UnitOfWork& unit, const RowChange& change)
     }
 }
 
+/// Units that were made or removed by this very change: nothing was ever entered for them, so they are in no sum.
+QSet<qint64> madeOrRemoved(const storage::ChangeSet& changes)
+{
+    QSet<qint64> units;
+    for (const RowChange& change : changes.rows) {
+        if (change.table == QLatin1String("unit") && (change.before.isEmpty() || change.after.isEmpty())) {
+            units.insert(change.value(QStringLiteral("id")).toLongLong());
+        }
+    }
+    return units;
+}
+
 /// The changed rows put a unit elsewhere in the tree (or in time), not only under another name.
-bool movesUnits(const storage::ChangeSet& changes)
+bool movesUnits(const storage::ChangeSet& changes, const QSet<qint64>& withoutValues)
 {
     QHash<qint64, QSet<QString>> places;
     QHash<qint64, QSet<QString>> spansBefore;
@@ -106,6 +118,9 @@ bool movesUnits(const storage::ChangeSet& changes)
             continue;
         }
         const qint64 id = change.value(QStringLiteral("unit_id")).toLongLong();
+        if (withoutValues.contains(id)) {
+            continue;
+        }
         for (const storage::Row& row : {change.before, change.after}) {
             if (!row.isEmpty()) {
                 places[id].insert(row.value(QStringLiteral("parent_id")).toString() + QLatin1Char('/') +
@@ -354,7 +369,9 @@ void beforeCommit(UnitOfWork& unit)
     }
     const Pending pending = std::any_cast<Pending>(std::move(memory));
     memory.reset();
-    if (pending.organisationFrom.isValid() && movesUnits(unit.changes())) {
+    // With values in the same change it is not worth telling which of them belong to new units.
+    const QSet<qint64> withoutValues = pending.before.isEmpty() ? madeOrRemoved(unit.changes()) : QSet<qint64>();
+    if (pending.organisationFrom.isValid() && movesUnits(unit.changes(), withoutValues)) {
         // The tree differs from this day on: every year that is not over before it is added up anew.
         QSet<std::pair<int, int>> years;
         const auto days = SumRepository::lastDays(unit.connection());

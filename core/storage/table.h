@@ -21,8 +21,15 @@ struct Table
     QStringList columns;      ///< all columns, key included
     bool isRecord = false;    ///< carries the {record} columns: uid, owner, revision, created, changed, deleted
     bool hasIdentity = false; ///< the key is the automatic column "id"
+
+    // Made once from the columns, since every row that is written needs them.
+    QStringList sortedColumns = {}; ///< as in a Row
+    QString columnList = {};        ///< sortedColumns for a statement
+    QString findStatement = {};     ///< reads columnList by the key
 };
 
+/// "period_id = ? AND unit_id = ?": the key columns in their order.
+QString keyCondition(const Table& table);
 /// The journaled table of this name; an unknown name is a programming error and ends the unit of work.
 const Table& table(const QString& name);
 const QList<Table>& journaledTables();

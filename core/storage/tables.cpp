@@ -89,11 +89,35 @@ QList<Table> allTables()
     };
 }
 
+void prepare(Table& table)
+{
+    table.sortedColumns = table.columns;
+    table.sortedColumns.sort();
+    table.columnList = table.sortedColumns.join(QLatin1String(", "));
+    table.findStatement =
+        QStringLiteral("SELECT %1 FROM %2 WHERE %3").arg(table.columnList, table.name, keyCondition(table));
+}
+
 } // namespace
+
+QString keyCondition(const Table& table)
+{
+    QStringList parts;
+    for (const QString& column : table.keyColumns) {
+        parts.append(column + QStringLiteral(" = ?"));
+    }
+    return parts.join(QLatin1String(" AND "));
+}
 
 const QList<Table>& journaledTables()
 {
-    static const QList<Table> tables = allTables();
+    static const QList<Table> tables = [] {
+        QList<Table> made = allTables();
+        for (Table& entry : made) {
+            prepare(entry);
+        }
+        return made;
+    }();
     return tables;
 }
 

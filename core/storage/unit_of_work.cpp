@@ -40,7 +40,7 @@ Row givenRow(const Row& row)
 {
     Row result;
     for (auto it = row.cbegin(); it != row.cend(); ++it) {
-        result.insert(it.key(), normalized(it.value()));
+        result.insert(result.cend(), it.key(), normalized(it.value()));
     }
     return result;
 }
@@ -56,13 +56,48 @@ QString marks(qsizetype count)
     return QStringList(count, QStringLiteral("?")).join(QLatin1String(", "));
 }
 
-QString keyCondition(const Table& table)
+/// The columns of a row from a statement that gives them as Table::columnList says.
+Row readRow(const Table& table, const Statement& statement)
 {
-    QStringList parts;
-    for (const QString& column : table.keyColumns) {
-        parts.append(column + QStringLiteral(" = ?"));
+    Row row;
+    int column = 0;
+    for (const QString& name : table.sortedColumns) {
+        row.insert(row.cend(), name, normalized(statement.value(column++)));
     }
-    return parts.join(QLatin1String(" AND "));
+    return row;
+}
+
+/// As QJsonDocument escapes.
+void appendEscaped(QString& json, char16_t unit)
+{
+    constexpr QLatin1String kShort("\b\t\n\f\r\"\\");
+    constexpr QLatin1String kLetters("btnfr\"\\");
+    if (const qsizetype known = kShort.indexOf(QChar(unit)); known >= 0) {
+        json.append(QLatin1Char('\\')).append(kLetters.at(known));
+        return;
+    }
+    constexpr auto kDigits = "0123456789abcdef";
+    json.append(QLatin1String("\\u"));
+    for (const int shift : {12, 8, 4, 0}) {
+        json.append(QLatin1Char(kDigits[(unit >> shift) & 0xF]));
+    }
+}
+
+void appendJsonText(QString& json, const QString& text)
+{
+    json.append(QLatin1Char('"'));
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar ch = text.at(i);
+        const bool pair = ch.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        if (pair) {
+            json.append(ch).append(text.at(++i));
+        } else if (ch.unicode() < 0x20 || ch.isSurrogate() || ch == QLatin1Char('"') || ch == QLatin1Char('\\')) {
+            appendEscaped(json, ch.unicode());
+        } else {
+            json.append(ch);
+        }
+    }
+    json.append(QLatin1Char('"'));
 }
 
 } // namespace
@@ -99,7 +134,25 @@ bool sameContent(const Table& table, const Row& left, const Row& right)
 
 QString rowToJson(const Row& row)
 {
-    return QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(row)).toJson(QJsonDocument::Compact));
+    // Written out here since every journaled row passes through; a document of Qt's takes several times as long.
+    QString json(QLatin1Char('{'));
+    for (auto it = row.cbegin(); it != row.cend(); ++it) {
+        if (it != row.cbegin()) {
+            json.append(QLatin1Char(','));
+        }
+        appendJsonText(json, it.key());
+        json.append(QLatin1Char(':'));
+        if (it.value().isNull()) {
+            json.append(QLatin1String("null"));
+        } else if (it.value().typeId() == QMetaType::LongLong) {
+            json.append(QString::number(it.value().toLongLong()));
+        } else if (it.value().typeId() == QMetaType::QString) {
+            appendJsonText(json, it.value().toString());
+        } else {
+            return QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(row)).toJson(QJsonDocument::Compact));
+        }
+    }
+    return json.append(QLatin1Char('}'));
 }
 
 Row rowFromJson(const QString& text)
@@ -125,19 +178,13 @@ UnitOfWork::UnitOfWork(Connection& connection, QDateTime now, qint64 userId, QSt
 Row UnitOfWork::find(const QString& tableName, const Row& key)
 {
     const Table& spec = table(tableName);
-    Statement& select = statement(QStringLiteral("SELECT %1 FROM %2 WHERE %3")
-                                      .arg(spec.columns.join(QLatin1String(", ")), spec.name, keyCondition(spec)));
+    Statement& select = statement(spec.findStatement);
     QVariantList values;
     for (const QString& column : spec.keyColumns) {
         values.append(bindable(key.value(column)));
     }
     select.runList(values);
-    Row row;
-    if (select.next()) {
-        for (qsizetype i = 0; i < spec.columns.size(); ++i) {
-            row.insert(spec.columns.at(i), normalized(select.value(static_cast<int>(i))));
-        }
-    }
+    const Row row = select.next() ? readRow(spec, select) : Row();
     select.finish();
     return row;
 }
@@ -156,25 +203,20 @@ qint64 UnitOfWork::insert(const QString& tableName, const Row& given)
         row.insert(QStringLiteral("changed_at"), at);
         row.insert(QStringLiteral("changed_by"), m_userId);
     }
-    QStringList columns = row.keys();
+    const QStringList columns = row.keys();
     QVariantList values;
-    for (const QString& column : columns) {
-        values.append(bindable(row.value(column)));
+    for (const QVariant& value : std::as_const(row)) {
+        values.append(bindable(value));
     }
-    const QString sql = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                            .arg(spec.name, columns.join(QLatin1String(", ")), marks(columns.size()));
-    Row key = row;
-    if (spec.hasIdentity) {
-        Statement& write = statement(sql + QStringLiteral(" RETURNING id"));
-        write.runList(values);
-        write.next();
-        key = idKey(write.integer(0));
-        write.finish();
-    } else {
-        statement(sql).runList(values);
-    }
-    journal(spec, {}, find(tableName, key));
-    return spec.hasIdentity ? key.value(QStringLiteral("id")).toLongLong() : 0;
+    // The row comes back as it is stored, with what the database filled in.
+    Statement& write =
+        statement(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) RETURNING %4")
+                      .arg(spec.name, columns.join(QLatin1String(", ")), marks(columns.size()), spec.columnList));
+    write.runList(values);
+    const Row stored = write.next() ? readRow(spec, write) : Row();
+    write.finish();
+    journal(spec, {}, stored);
+    return spec.hasIdentity ? stored.value(QStringLiteral("id")).toLongLong() : 0;
 }
 
 void UnitOfWork::update(const QString& tableName, const Row& key, const Row& changes)

@@ -122,12 +122,19 @@ TEST_CASE("kept sums equal sums added up from raw rows after any sequence of cha
     const int steps = engine == storage::Engine::Sqlite ? 160 : 60;
     for (int step = 0; step < steps; ++step) {
         CAPTURE(step);
-        const int action = pick(20);
-        if (action < 14) {
+        const int action = pick(22);
+        if (action >= 20) {
+            const base::UnitId parent = scene.communes.at(pick(static_cast<int>(scene.communes.size())));
+            scene.units.append(scene.world.unit(QStringLiteral("N%1").arg(step), QStringLiteral("BRANCH"), parent,
+                                                QDate(2022, 1 + pick(12), 1)));
+        } else if (action < 14) {
             const Indicator& card = scene.indicators.at(pick(static_cast<int>(scene.indicators.size())));
             const int perYear = base::periodsPerYear(card.entryPeriodKind());
             const Period period(card.entryPeriodKind(), 2022, 1 + pick(perYear));
             const base::UnitId unit = scene.units.at(pick(static_cast<int>(scene.units.size())));
+            if (!scene.world.organization.unit(unit)) {
+                continue; // its opening was undone
+            }
             results::RawCell cell;
             if (pick(5) > 0) {
                 cell.numerator = Decimal(pick(6));
@@ -150,7 +157,7 @@ TEST_CASE("kept sums equal sums added up from raw rows after any sequence of cha
             if (*next && (*next)->id > firstStep) {
                 REQUIRE_OK(journal.undo());
             }
-        } else {
+        } else if (action == 19) {
             const auto redone = journal.redo();
             CHECK((redone || redone.error().code == base::ErrorCode::NotFound));
         }

@@ -5,6 +5,11 @@
 #include "core/storage/journal.h"
 #include "core/storage/unit_of_work.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <random>
+
 using namespace doancoso;
 using base::ErrorCode;
 using storage::Row;
@@ -365,4 +370,33 @@ TEST_CASE("rows survive being written as text: whole numbers stay exact, NULL is
     CHECK(back.value(QStringLiteral("null")).isNull());
     CHECK_FALSE(back.value(QStringLiteral("empty")).isNull());
     CHECK(back.value(QStringLiteral("big")).toLongLong() == Q_INT64_C(9007199254740993));
+}
+
+TEST_CASE("a journaled row is written as Qt writes JSON, whatever stands in it")
+{
+    std::mt19937 random(20220101U);
+    const auto pick = [&random](int count) { return std::uniform_int_distribution<int>(0, count - 1)(random); };
+    const QList<char32_t> letters{U'a', U'"', U'\\', U'/', U'\b',  U'\t',  U'\n',  U'\f',   U'\r',   0x01,
+                                  0x1F, 0x7F, U'đ',  U'ế', 0x2028, 0xFEFF, 0xFFFF, 0x1F600, 0x10FFFF};
+    for (int round = 0; round < 300; ++round) {
+        storage::Row row;
+        for (int column = pick(6); column > 0; --column) {
+            QString text;
+            for (int length = pick(12); length > 0; --length) {
+                const char32_t letter = letters.at(pick(static_cast<int>(letters.size())));
+                text += QString::fromUcs4(&letter, 1);
+            }
+            // Half of a pair, as a broken file may bring it.
+            text += pick(4) == 0 ? QString(QChar(pick(2) == 0 ? 0xD83D : 0xDE00)) : QString();
+            const QString name = QStringLiteral("c%1").arg(pick(100)) + (pick(5) == 0 ? text : QString());
+            const int kind = pick(4);
+            row.insert(name, kind == 0   ? QVariant()
+                             : kind == 1 ? QVariant((pick(2) == 0 ? 1 : -1) * 9'007'199'254'740'993LL)
+                             : kind == 2 ? QVariant(qint64(pick(1000)))
+                                         : QVariant(text));
+        }
+        CAPTURE(round);
+        REQUIRE(storage::rowToJson(row) ==
+                QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(row)).toJson(QJsonDocument::Compact)));
+    }
 }

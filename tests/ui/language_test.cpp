@@ -10,6 +10,8 @@
 #include "ui/main_actions.h"
 #include "ui/main_window.h"
 #include "ui/page_list.h"
+#include "ui/pages/organization/import_page.h"
+#include "ui/pages/organization/organization_page.h"
 #include "ui/pages/start/new_file_page.h"
 #include "ui/workspace_frame.h"
 
@@ -112,7 +114,8 @@ TEST_CASE("switching the language at run time leaves no word of the other langua
     for (const ui::PageEntry& entry : ui::pageList()) {
         views.append(entry.id);
     }
-    views += {QStringLiteral("start"), QStringLiteral("new-file"), QStringLiteral("shortcuts")};
+    views += {QStringLiteral("start"), QStringLiteral("new-file"), QStringLiteral("shortcuts"),
+              QStringLiteral("import-units")};
     for (const QString& view : views) {
         if (view == QStringLiteral("start")) {
             window.showStart();
@@ -121,6 +124,12 @@ TEST_CASE("switching the language at run time leaves no word of the other langua
         } else if (view == QStringLiteral("shortcuts")) {
             emit window.newFilePage()->abandoned();
             window.actions()->about->trigger();
+        } else if (view == QStringLiteral("import-units")) {
+            window.openFile(office.path);
+            REQUIRE(window.frame()->showPage(QStringLiteral("organization")));
+            auto* units = qobject_cast<pages::OrganizationPage*>(window.frame()->currentPage());
+            REQUIRE(units);
+            units->openImport().flow().readFile(QStringLiteral(":/data/organization/import_example.csv"));
         } else {
             REQUIRE(window.frame()->showPage(view));
         }

@@ -25,6 +25,24 @@ void Page::updateHeader()
     emit headerChanged();
 }
 
+void Page::openInner(Page* inner)
+{
+    Q_ASSERT(!m_inner);
+    m_inner = inner;
+    m_frame->hide();
+    layout()->addWidget(inner);
+    inner->show();
+}
+
+void Page::closeInner()
+{
+    // What ends it may be one of its own buttons, so it only vanishes afterwards.
+    m_inner->hide();
+    m_inner->deleteLater();
+    m_inner = nullptr;
+    m_frame->show();
+}
+
 void Page::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {

@@ -32,6 +32,9 @@ public:
     /// False when something cannot be saved as it stands; the page has then already said what and where (message bar,
     /// cell) and holds the focus there. Asked before the page, the scope or the file changes and before closing.
     virtual bool mayLeave() { return true; }
+    /// Ctrl+Z and Ctrl+Y: true when the page took a step of its own instead of the file's (something that is prepared
+    /// but not stored yet).
+    virtual bool stepBack([[maybe_unused]] bool redo) { return false; }
     /// Read everything anew; keep selection and scroll position.
     virtual void refresh() = 0;
     /// Set every text again: the language changed. updateHeader() follows by itself.
@@ -40,6 +43,10 @@ public:
     virtual QWidget* firstFocus();
 
     PageFrame* frame() const { return m_frame; }
+    /// The page that stands in this one's place for a while (openInner), or this one.
+    Page* shownPage() { return m_inner ? m_inner->shownPage() : this; }
+    /// True when nothing is being read or computed for what the page shows.
+    virtual bool isSettled() const { return m_frame->state() != PageFrame::State::Working; }
 
 signals:
     /// For the window's title and the rail.
@@ -50,10 +57,15 @@ signals:
 protected:
     /// Shows title(), titleBadges(), headerActions() in the frame.
     void updateHeader();
+    /// Another page takes this one's place: a conversation of several steps that needs the whole room. This page still
+    /// answers for it: it passes on mayLeave() and firstFocus() and ends it with closeInner(), which also deletes it.
+    void openInner(Page* inner);
+    void closeInner();
     void changeEvent(QEvent* event) override;
 
 private:
     PageFrame* m_frame;
+    Page* m_inner = nullptr;
 };
 
 } // namespace doancoso::kit

@@ -157,6 +157,14 @@ QString StateView::text() const
     return m_text->text();
 }
 
+QWidget* StateView::firstButton() const
+{
+    if (m_buttons->layout()->count() > 0) {
+        return m_buttons->layout()->itemAt(0)->widget();
+    }
+    return m_cancel->isVisibleTo(this) ? m_cancel : nullptr;
+}
+
 void StateView::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange) {

@@ -34,6 +34,8 @@ public:
 
     QString heading() const;
     QString text() const;
+    /// Where the keyboard goes: the main action's button or Cancel; nullptr when there is none.
+    QWidget* firstButton() const;
 
 signals:
     void cancelWanted();

@@ -10,18 +10,23 @@
 #include "ui/kit/search_box.h"
 #include "ui/kit/segmented_control.h"
 #include "ui/kit/side_panel.h"
+#include "ui/kit/state_view.h"
 #include "ui/language.h"
+#include "ui/pages/organization/import_page.h"
 #include "ui/pages/organization/unit_card.h"
 #include "ui/pages/organization/unit_form.h"
 #include "ui/pages/organization/unit_panel.h"
 #include "ui/pages/organization/units_below_model.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,7 +56,9 @@ OrganizationPage::OrganizationPage(ui::Workspace& workspace, kit::Prompter& prom
       m_typeMenu(new QMenu(m_typeButton)),
       m_dayLabel(kit::newLabel({}, QStringLiteral("second"), frame())),
       m_dayField(new ui::DateField(frame())),
-      m_backToPeriod(new QPushButton(frame()))
+      m_backToPeriod(new QPushButton(frame())),
+      m_below(new QStackedWidget),
+      m_noUnits(new kit::StateView(m_below))
 {
     buildActions();
     buildFilters();
@@ -78,6 +85,8 @@ QAction* OrganizationPage::newAction(const char* objectName)
 void OrganizationPage::buildActions()
 {
     m_open = newAction("unitOpen");
+    m_importUnits = newAction("unitImport");
+    m_paste = newAction("unitPaste");
     m_change = newAction("unitChange");
     m_correct = newAction("unitCorrect");
     m_close = newAction("unitClose");
@@ -86,6 +95,17 @@ void OrganizationPage::buildActions()
     m_headcount = newAction("unitHeadcount");
     m_open->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
     m_change->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+    m_importUnits->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    m_paste->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_V));
+    for (QAction* action : {m_importUnits, m_paste}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    }
+    connect(m_importUnits, &QAction::triggered, this, [this] {
+        if (mayLeave()) {
+            openImport();
+        }
+    });
+    connect(m_paste, &QAction::triggered, this, [this] { importFrom(*QGuiApplication::clipboard()->mimeData()); });
     connect(m_open, &QAction::triggered, this, [this] { openForm(&newOpenForm, m_workspace.unit()); });
     for (const auto& [action, maker] :
          {std::pair(m_change, FormMaker(&newChangeForm)), std::pair(m_correct, FormMaker(&newCorrectForm)),
@@ -136,8 +156,11 @@ void OrganizationPage::buildContent()
     card->setContentsMargins(0, 0, kit::kSpace3, 0); // the table runs up to the panel, a card does not
     card->addWidget(m_card);
     layout->addLayout(card);
-    layout->addWidget(m_list, 1);
+    m_below->addWidget(m_list);
+    m_below->addWidget(m_noUnits);
+    layout->addWidget(m_below, 1);
     frame()->setContent(content);
+    setAcceptDrops(true);
     frame()->sidePanel();
     connect(m_card, &UnitCard::activated, this, [this] { selectUnit(m_workspace.unit()); });
     connect(m_list, &kit::ListView::selectionChangedTo, this, [this](const QVariantList& ids) {
@@ -173,12 +196,7 @@ QList<kit::TitleBadge> OrganizationPage::titleBadges() const
 
 QList<QAction*> OrganizationPage::headerActions() const
 {
-    return {m_open};
-}
-
-QWidget* OrganizationPage::firstFocus()
-{
-    return m_list;
+    return {m_importUnits, m_open};
 }
 
 void OrganizationPage::setScope(qint64, const base::Period&)
@@ -249,6 +267,7 @@ void OrganizationPage::showUnits()
         return m_model->typeCodeAt(row) == m_typeFilter;
     });
     showCard();
+    showNoUnits();
     if (!m_form) {
         showPanel();
     }
@@ -384,6 +403,13 @@ void OrganizationPage::closeForm()
 
 bool OrganizationPage::mayLeave()
 {
+    if (m_import) {
+        const bool may = m_import->mayLeave();
+        if (may) {
+            closeImport();
+        }
+        return may;
+    }
     if (!m_form || !m_form->isChanged()) {
         if (m_form) {
             closeForm();
@@ -445,6 +471,9 @@ void OrganizationPage::showDay()
 void OrganizationPage::retranslate()
 {
     m_open->setText(tr("Add a unit"));
+    m_importUnits->setText(tr("Import from Excel…"));
+    m_importUnits->setToolTip(tr("Take a list of units over from Excel or CSV, with a preview"));
+    m_paste->setText(tr("Import the copied cells"));
     m_change->setText(tr("Change…"));
     m_change->setToolTip(tr("Another name, code, type or superior from a day on"));
     m_correct->setText(tr("Correct…"));

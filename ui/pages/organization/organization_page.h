@@ -12,7 +12,9 @@
 
 class QLabel;
 class QMenu;
+class QMimeData;
 class QPushButton;
+class QStackedWidget;
 
 namespace doancoso::kit {
 class ListView;
@@ -20,6 +22,7 @@ class MenuButton;
 class Prompter;
 class SearchBox;
 class SegmentedControl;
+class StateView;
 } // namespace doancoso::kit
 namespace doancoso::ui {
 class DateField;
@@ -27,6 +30,7 @@ class DateField;
 
 namespace doancoso::pages {
 
+class ImportPage;
 class UnitCard;
 class UnitForm;
 class UnitsBelowModel;
@@ -59,6 +63,13 @@ public:
     /// The form that is open in the panel, or nothing.
     UnitForm* form() const { return m_form; }
     kit::ListView* list() const { return m_list; }
+    /// The import takes the page's place; comes back to the one that is open already.
+    ImportPage& openImport();
+    ImportPage* importPage() const { return m_import; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     using FormMaker = UnitForm* (*)(const UnitFormContext&);
@@ -76,6 +87,10 @@ private:
     QDate proposedDay() const;
     void fillTypeMenu();
     void showDay();
+    void importFrom(const QMimeData& mime);
+    void closeImport();
+    bool mayHaveUnitsBelow() const;
+    void showNoUnits();
 
     ui::Workspace& m_workspace;
     kit::Prompter& m_prompter;
@@ -96,9 +111,14 @@ private:
     QLabel* m_dayLabel;
     ui::DateField* m_dayField;
     QPushButton* m_backToPeriod;
+    QStackedWidget* m_below; ///< the list, or what to do while there are no units below
+    kit::StateView* m_noUnits;
     UnitForm* m_form = nullptr;
+    ImportPage* m_import = nullptr;
 
     QAction* m_open;
+    QAction* m_importUnits;
+    QAction* m_paste;
     QAction* m_change;
     QAction* m_correct;
     QAction* m_close;
