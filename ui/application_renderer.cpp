@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application_renderer.h"
 
+#include "ui/kit/page.h"
 #include "ui/main_window.h"
 #include "ui/page_list.h"
 #include "ui/workspace_frame.h"
@@ -18,6 +19,7 @@ constexpr int kMostLooks = 6000; // two minutes
 
 const QString kStart = QStringLiteral("start");
 const QString kNewFile = QStringLiteral("new-file");
+const QChar kViewMark = QLatin1Char('.'); // "settings.users": a view of a page
 
 } // namespace
 
@@ -26,6 +28,9 @@ QStringList ApplicationRenderer::allPages()
     QStringList names;
     for (const PageEntry& entry : pageList()) {
         names.append(entry.id);
+        for (const QString& view : entry.views) {
+            names.append(entry.id + kViewMark + view);
+        }
     }
     return names + QStringList{kStart, kNewFile};
 }
@@ -59,7 +64,9 @@ void ApplicationRenderer::showNext()
     } else if (page == kNewFile) {
         m_window.showNewFile();
     } else {
-        shown = m_window.frame()->showPage(page);
+        const QString view = page.section(kViewMark, 1);
+        shown = m_window.frame()->showPage(page.section(kViewMark, 0, 0)) &&
+                (view.isEmpty() || m_window.frame()->currentPage()->showNamedView(view));
     }
     if (!shown) {
         emit finished(tr("There is no page “%1”. Pages: %2.").arg(page, allPages().join(QStringLiteral(", "))));

@@ -35,7 +35,7 @@ void checkAmount(const Target& target, const Indicator& indicator, Findings& fin
 } // namespace
 
 Findings checkTarget(const Target& target, const Indicator& indicator, const QDate& planFirstDay,
-                     const QDate& planLastDay)
+                     const QDate& planLastDay, const base::PeriodCalendar& calendar)
 {
     Findings findings;
     if (!target.key.unit.isValid()) {
@@ -43,7 +43,8 @@ Findings checkTarget(const Target& target, const Indicator& indicator, const QDa
     }
     if (!target.key.period.isValid()) {
         findings.append({u"period"_s, Words::tr("A target belongs to a period."), Finding::Severity::Error});
-    } else if (target.key.period.lastDay() < planFirstDay || target.key.period.firstDay() > planLastDay) {
+    } else if (target.key.period.lastDay(calendar) < planFirstDay ||
+               target.key.period.firstDay(calendar) > planLastDay) {
         findings.append(
             {u"period"_s, Words::tr("The period lies outside the span of the plan."), Finding::Severity::Warning});
     }

@@ -53,8 +53,8 @@ QString sign(planning::Comparator value)
     return {};
 }
 
-/// "2022", "2022-Q3", "quý 3/2022", "6 tháng đầu 2022": what a person types for a period.
-std::optional<base::Period> readPeriod(const QString& text)
+/// "2022", "2022-Q3", "quý 3/2022", "6 tháng đầu 2022", "năm học 2022–2023": what a person types for a period.
+std::optional<base::Period> readPeriod(const QString& text, const QList<base::PeriodCalendar>& calendars)
 {
     using base::Period;
     using base::PeriodKind;
@@ -66,10 +66,13 @@ std::optional<base::Period> readPeriod(const QString& text)
         if (!wanted.contains(QString::number(year))) {
             continue;
         }
-        for (const PeriodKind kind : {PeriodKind::Year, PeriodKind::HalfYear, PeriodKind::Quarter, PeriodKind::Month}) {
-            for (const Period& period : Period::wholeYear(year).parts(kind)) {
-                if (base::foldForSearch(base::displayName(period)) == wanted) {
-                    return period;
+        for (const base::PeriodCalendar& calendar : calendars) {
+            for (const PeriodKind kind :
+                 {PeriodKind::Year, PeriodKind::HalfYear, PeriodKind::Quarter, PeriodKind::Month}) {
+                for (const Period& period : Period(PeriodKind::Year, year, 1, calendar.id).parts(kind)) {
+                    if (base::foldForSearch(base::displayName(period)) == wanted) {
+                        return period;
+                    }
                 }
             }
         }
@@ -168,7 +171,7 @@ base::Result<void> PlanTargetsModel::readResults(QList<Line>& lines)
     QMap<base::Period, QList<qsizetype>> groups;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const base::Period period = shownPeriod(lines.at(i).target.key.period);
-        if (period.firstDay() <= workspace.lastDay()) {
+        if (workspace.firstDayOf(period) <= workspace.lastDay()) {
             groups[period].append(i);
         }
     }
@@ -217,8 +220,9 @@ void PlanTargetsModel::startNew()
     m_new = {};
     m_new.target.key.plan = plan.id;
     m_new.target.key.unit = plan.issuer;
-    const base::Period year = m_editor.workspace().period().enclosingYear();
-    const bool inside = year.lastDay() >= plan.firstDay && year.firstDay() <= plan.lastDay;
+    const ui::Workspace& workspace = m_editor.workspace();
+    const base::Period year = workspace.period().enclosingYear();
+    const bool inside = workspace.lastDayOf(year) >= plan.firstDay && workspace.firstDayOf(year) <= plan.lastDay;
     m_new.target.key.period = inside ? year : base::Period::wholeYear(plan.firstDay.year());
     const organization::UnitNode* node = m_editor.workspace().tree().find(plan.issuer);
     m_new.unitName = node != nullptr ? node->shortName : plan.issuerName;
@@ -304,8 +308,9 @@ QString PlanTargetsModel::textOf(const Line& line, int column) const
             return m_begun ? (line.card.id.isValid() ? tr("amount missing") : tr("indicator missing")) : QString();
         }
         return line.judgement.value ? planning::displayName(line.judgement.state)
-               : shownPeriod(line.target.key.period).firstDay() > m_editor.workspace().lastDay() ? tr("not begun")
-                                                                                                 : tr("not reported");
+               : m_editor.workspace().firstDayOf(shownPeriod(line.target.key.period)) > m_editor.workspace().lastDay()
+                   ? tr("not begun")
+                   : tr("not reported");
     default:
         return {};
     }
@@ -333,9 +338,12 @@ QStringList PlanTargetsModel::choices(int column) const
     case PeriodColumn: {
         const planning::Plan& plan = m_editor.plan();
         for (int year = plan.firstDay.year(); year <= plan.lastDay.year(); ++year) {
-            words.append(base::displayName(base::Period::wholeYear(year)));
-            for (const base::Period& quarter : base::Period::wholeYear(year).parts(base::PeriodKind::Quarter)) {
-                words.append(base::displayName(quarter));
+            for (const base::PeriodCalendar& calendar : m_editor.workspace().calendars()) {
+                const base::Period whole(base::PeriodKind::Year, year, 1, calendar.id);
+                words.append(base::displayName(whole));
+                for (const base::Period& quarter : whole.parts(base::PeriodKind::Quarter)) {
+                    words.append(base::displayName(quarter));
+                }
             }
         }
         break;
@@ -471,7 +479,7 @@ QString PlanTargetsModel::changeTarget(Target& target, Indicator& card, int colu
         return {};
     }
     case PeriodColumn: {
-        const auto period = readPeriod(text);
+        const auto period = readPeriod(text, m_editor.workspace().calendars());
         if (!period) {
             return tr("“%1” is no period. Type a year such as 2022, or 2022-Q3 for a quarter.").arg(text);
         }
