@@ -110,6 +110,545 @@
     </message>
 </context>
 <context>
+    <name>CalendarService</name>
+    <message>
+        <source>%1 has figures or a report for the days %2 and would run over %3. Nothing was changed; let the closing day hold from a later month on.</source>
+        <translation>%1 đã có số liệu hoặc báo cáo tính theo các ngày %2, nếu đổi thì thành %3. Chưa có gì bị thay đổi; hãy chọn áp dụng từ một tháng muộn hơn.</translation>
+    </message>
+    <message>
+        <source>A month closes on its last day or on a day from 1 to %1.</source>
+        <translation>Tháng chốt vào ngày cuối tháng hoặc một ngày từ 1 đến %1.</translation>
+    </message>
+    <message>
+        <source>A closing day holds from the beginning of a month on.</source>
+        <translation>Ngày chốt áp dụng từ đầu một tháng.</translation>
+    </message>
+    <message>
+        <source>This calendar is not in the data file any more. Nothing was changed.</source>
+        <translation>Tệp dữ liệu không còn lịch này. Chưa có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Change the closing day of the month</source>
+        <translation>Đổi ngày chốt số liệu của tháng</translation>
+    </message>
+    <message>
+        <source>A school year begins in a month from February to December.</source>
+        <translation>Năm học bắt đầu từ một tháng trong khoảng tháng 2 đến tháng 12.</translation>
+    </message>
+    <message>
+        <source>Add a calendar: %1</source>
+        <translation>Thêm lịch: %1</translation>
+    </message>
+    <message>
+        <source>The file has this calendar already.</source>
+        <translation>Tệp đã có lịch này.</translation>
+    </message>
+    <message>
+        <source>The calendar year stays in every file.</source>
+        <translation>Tệp nào cũng phải có năm dương lịch.</translation>
+    </message>
+    <message>
+        <source>Remove a calendar: %1</source>
+        <translation>Bỏ lịch: %1</translation>
+    </message>
+    <message>
+        <source>Targets or figures are stored for periods of this calendar. Nothing was changed; the calendar stays.</source>
+        <translation>Đã có chỉ tiêu hoặc số liệu theo kỳ của lịch này. Chưa có gì bị thay đổi; lịch được giữ lại.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Holds from %1 on.</source>
+        <translation>Áp dụng từ %1.</translation>
+    </message>
+    <message>
+        <source>No longer in use since %1.</source>
+        <translation>Thôi dùng từ %1.</translation>
+    </message>
+    <message>
+        <source>In use until %1.</source>
+        <translation>Dùng đến hết %1.</translation>
+    </message>
+    <message>
+        <source>How it adds up</source>
+        <translation>Cách cộng</translation>
+    </message>
+    <message>
+        <source>Computed, never typed: one indicator divided by the other.</source>
+        <translation>Máy tự tính, không nhập: lấy chỉ tiêu này chia cho chỉ tiêu kia.</translation>
+    </message>
+    <message>
+        <source>Above the line</source>
+        <translation>Tử số</translation>
+    </message>
+    <message>
+        <source>Below the line</source>
+        <translation>Mẫu số</translation>
+    </message>
+    <message>
+        <source>How it is judged</source>
+        <translation>Cách đánh giá</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Dạng chỉ tiêu giao</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Nhập số liệu</translation>
+    </message>
+    <message>
+        <source>Broken down by</source>
+        <translation>Phân tổ theo</translation>
+    </message>
+    <message>
+        <source>Joint activities: each level types its own part only.</source>
+        <translation>Hoạt động phối hợp: mỗi cấp chỉ nhập phần của mình.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Giải thích</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Đang dùng ở</translation>
+    </message>
+    <message>
+        <source>Nowhere yet: no form, no plan, no figure.</source>
+        <translation>Chưa dùng ở đâu: chưa có trong biểu, kế hoạch, chưa có số liệu.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>Biểu: %1</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Kế hoạch: %1</translation>
+    </message>
+    <message>
+        <source>… and %1 more plans</source>
+        <translation>… và %1 kế hoạch nữa</translation>
+    </message>
+    <message>
+        <source>Computed from it: %1</source>
+        <translation>Được tính từ đây: %1</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Các phiên bản</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Không khác gì.</translation>
+    </message>
+    <message>
+        <source>Correct version %1…</source>
+        <translation>Đính chính phiên bản %1…</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Stands on every sheet and in every file; up to 16 characters, no spaces.</source>
+        <translation>Ghi trên mọi biểu, mọi tệp; tối đa 16 ký tự, không có dấu cách.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>For narrow column headings.</source>
+        <translation>Để ghi ở đầu cột hẹp.</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Số chữ số lẻ</translation>
+    </message>
+    <message>
+        <source>Digits after the comma, 0 to 4.</source>
+        <translation>Số chữ số sau dấu phẩy, từ 0 đến 4.</translation>
+    </message>
+    <message>
+        <source>What is entered</source>
+        <translation>Kiểu số liệu</translation>
+    </message>
+    <message>
+        <source>Shape of its targets</source>
+        <translation>Dạng chỉ tiêu giao</translation>
+    </message>
+    <message>
+        <source>Source of the ratio</source>
+        <translation>Tỷ lệ lấy từ đâu</translation>
+    </message>
+    <message>
+        <source>A computed ratio is never typed: it follows from two other indicators.</source>
+        <translation>Tỷ lệ tự tính thì không phải nhập: máy tính từ hai chỉ tiêu khác.</translation>
+    </message>
+    <message>
+        <source>Above the line</source>
+        <translation>Tử số</translation>
+    </message>
+    <message>
+        <source>Below the line</source>
+        <translation>Mẫu số</translation>
+    </message>
+    <message>
+        <source>Counted above</source>
+        <translation>Tử số đếm gì</translation>
+    </message>
+    <message>
+        <source>What the numerator counts, such as: members who registered.</source>
+        <translation>Ví dụ: đoàn viên đã đăng ký.</translation>
+    </message>
+    <message>
+        <source>Counted below</source>
+        <translation>Mẫu số đếm gì</translation>
+    </message>
+    <message>
+        <source>What the denominator counts, such as: all members.</source>
+        <translation>Ví dụ: tổng số đoàn viên.</translation>
+    </message>
+    <message>
+        <source>Flow or stock</source>
+        <translation>Tính chất</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Cộng theo thời gian</translation>
+    </message>
+    <message>
+        <source>Over units</source>
+        <translation>Cộng theo đơn vị</translation>
+    </message>
+    <message>
+        <source>A unit counts from</source>
+        <translation>Mức tính là đạt</translation>
+    </message>
+    <message>
+        <source>The figure from which a unit counts as having reached it; per cent for a ratio.</source>
+        <translation>Từ mức này đơn vị được đếm là đạt; với tỷ lệ thì ghi phần trăm.</translation>
+    </message>
+    <message>
+        <source>Which way is better</source>
+        <translation>Chiều tốt</translation>
+    </message>
+    <message>
+        <source>Judged within the year</source>
+        <translation>Xét trong năm</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Nhập số liệu</translation>
+    </message>
+    <message>
+        <source>Broken down by</source>
+        <translation>Phân tổ theo</translation>
+    </message>
+    <message>
+        <source>The parts are asked for besides the whole.</source>
+        <translation>Ngoài số chung còn nhập riêng từng phần.</translation>
+    </message>
+    <message>
+        <source>Joint activities</source>
+        <translation>Hoạt động phối hợp</translation>
+    </message>
+    <message>
+        <source>Entry reminds each level to type its own part only, so that nothing counts twice.</source>
+        <translation>Khi nhập, chương trình nhắc mỗi cấp chỉ ghi phần của mình để không tính hai lần.</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Giải thích</translation>
+    </message>
+    <message>
+        <source>What counts and what does not, so that everybody counts alike.</source>
+        <translation>Tính những gì, không tính những gì, để nơi nào cũng đếm như nhau.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>The document or form that asks for it.</source>
+        <translation>Văn bản hoặc biểu mẫu yêu cầu chỉ tiêu này.</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Áp dụng từ</translation>
+    </message>
+    <message>
+        <source>One number, such as 12 classes.</source>
+        <translation>Một con số, ví dụ 12 lớp.</translation>
+    </message>
+    <message>
+        <source>Two numbers, such as 95/98; the percentage is computed from them.</source>
+        <translation>Hai con số, ví dụ 95/98; phần trăm do máy tính.</translation>
+    </message>
+    <message>
+        <source>Each unit answers yes or no.</source>
+        <translation>Mỗi đơn vị trả lời có hoặc không.</translation>
+    </message>
+    <message>
+        <source>Each unit is to reach at least this much, such as 1 class a year.</source>
+        <translation>Mỗi đơn vị đạt ít nhất chừng này, ví dụ 1 lớp một năm.</translation>
+    </message>
+    <message>
+        <source>So many per cent of people, such as 95 % of the members.</source>
+        <translation>Chừng này phần trăm số người, ví dụ 95 % đoàn viên.</translation>
+    </message>
+    <message>
+        <source>So many per cent of units, such as 100 % of the branches.</source>
+        <translation>Chừng này phần trăm số đơn vị, ví dụ 100 % chi đoàn.</translation>
+    </message>
+    <message>
+        <source>All units together are to reach this much, such as 620 new members.</source>
+        <translation>Các đơn vị cộng lại đạt chừng này, ví dụ 620 đoàn viên mới.</translation>
+    </message>
+    <message>
+        <source>One figure as a part of another, such as 70 % of the new Party members.</source>
+        <translation>Số này là một phần của số kia, ví dụ 70 % đảng viên mới.</translation>
+    </message>
+    <message>
+        <source>It is not to happen at all; every case counts against it.</source>
+        <translation>Không được để xảy ra; có trường hợp nào là không đạt.</translation>
+    </message>
+    <message>
+        <source>Reached or not, without a number.</source>
+        <translation>Đạt hoặc không đạt, không có con số.</translation>
+    </message>
+    <message>
+        <source>Counted as it happens: classes held, members admitted.</source>
+        <translation>Đếm những gì diễn ra trong kỳ: lớp đã mở, đoàn viên đã kết nạp.</translation>
+    </message>
+    <message>
+        <source>Counted on the last day of the period: members, branches.</source>
+        <translation>Đếm vào ngày cuối kỳ: đoàn viên, chi đoàn.</translation>
+    </message>
+    <message>
+        <source>The periods of the year are added: 12 and 8 make 20.</source>
+        <translation>Cộng các kỳ trong năm: 12 và 8 là 20.</translation>
+    </message>
+    <message>
+        <source>The year shows the figure that was reported last.</source>
+        <translation>Cả năm lấy số báo cáo sau cùng.</translation>
+    </message>
+    <message>
+        <source>The year shows the mean of the periods that were reported.</source>
+        <translation>Cả năm lấy bình quân các kỳ đã báo cáo.</translation>
+    </message>
+    <message>
+        <source>The year shows the highest of its periods.</source>
+        <translation>Cả năm lấy kỳ cao nhất.</translation>
+    </message>
+    <message>
+        <source>The unit above shows the sum of the units below and its own part.</source>
+        <translation>Cấp trên là tổng các đơn vị trực thuộc cộng phần của chính mình.</translation>
+    </message>
+    <message>
+        <source>Ratio: numerators are added, denominators are added, then one is divided by the other.</source>
+        <translation>Tỷ lệ: cộng tử số, cộng mẫu số rồi chia.</translation>
+    </message>
+    <message>
+        <source>The unit above shows how many units reach the threshold, such as 24/30.</source>
+        <translation>Cấp trên đếm số đơn vị đạt mức, ví dụ 24/30.</translation>
+    </message>
+    <message>
+        <source>The unit above shows the mean of the units that reported.</source>
+        <translation>Cấp trên lấy bình quân các đơn vị đã báo cáo.</translation>
+    </message>
+    <message>
+        <source>Every unit stands for itself; the unit above shows its own figure only.</source>
+        <translation>Đơn vị nào riêng đơn vị ấy; cấp trên chỉ có số của chính mình.</translation>
+    </message>
+    <message>
+        <source>Reaching or passing the target is good.</source>
+        <translation>Đạt hoặc vượt chỉ tiêu là tốt.</translation>
+    </message>
+    <message>
+        <source>Staying at or under the target is good.</source>
+        <translation>Bằng hoặc dưới chỉ tiêu là tốt.</translation>
+    </message>
+    <message>
+        <source>It is shown, but never called good or bad.</source>
+        <translation>Chỉ theo dõi, không xếp tốt hay chưa tốt.</translation>
+    </message>
+    <message>
+        <source>By the end of June half of the yearly target is due.</source>
+        <translation>Hết tháng 6 phải được một nửa chỉ tiêu năm.</translation>
+    </message>
+    <message>
+        <source>At any time the running figure is held against the whole target.</source>
+        <translation>Lúc nào cũng lấy lũy kế so với cả chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>Not judged before the year is over.</source>
+        <translation>Chưa xét khi chưa hết năm.</translation>
+    </message>
+    <message>
+        <source>The figure of each period is held against the target.</source>
+        <translation>Lấy số của từng kỳ so với chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>Typed every month; quarter and year follow.</source>
+        <translation>Nhập hằng tháng; quý và năm tự có.</translation>
+    </message>
+    <message>
+        <source>Typed every quarter; half-year and year follow.</source>
+        <translation>Nhập hằng quý; 6 tháng và năm tự có.</translation>
+    </message>
+    <message>
+        <source>Typed every half-year; the year follows.</source>
+        <translation>Nhập 6 tháng một lần; năm tự có.</translation>
+    </message>
+    <message>
+        <source>Typed once a year.</source>
+        <translation>Nhập mỗi năm một lần.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>cộng dồn</translation>
+    </message>
+    <message>
+        <source>last figure</source>
+        <translation>số mới nhất</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>bình quân</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>cao nhất</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>units</comment>
+        <translation>cộng</translation>
+    </message>
+    <message>
+        <source>ratio of sums</source>
+        <translation>tử chia mẫu</translation>
+    </message>
+    <message>
+        <source>units counted</source>
+        <translation>đếm đơn vị</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <comment>units</comment>
+        <translation>bình quân</translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <translation>không cộng</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>cao tốt</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>thấp tốt</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>theo dõi</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>tháng</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>quý</translation>
+    </message>
+    <message>
+        <source>half-year</source>
+        <translation>6 tháng</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>năm</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>%1: written anew</source>
+        <translation>%1: đã viết lại</translation>
+    </message>
+    <message>
+        <source>Sheets of periods that end before %1 do not have this indicator. From then on it can stand in plans and forms and takes figures.</source>
+        <translation>Biểu của các kỳ kết thúc trước %1 không có chỉ tiêu này. Từ đó trở đi chỉ tiêu đưa được vào kế hoạch, mẫu biểu và nhập được số liệu.</translation>
+    </message>
+    <message>
+        <source>Sheets of periods that end before %1 stay as they are, with the present card. Periods that end on that day or later follow the new one.</source>
+        <translation>Biểu của các kỳ kết thúc trước %1 giữ nguyên theo thẻ hiện nay. Các kỳ kết thúc từ ngày đó trở đi theo thẻ mới.</translation>
+    </message>
+    <message>
+        <source>As if it had been so from the start: every sheet of the time from %1 follows the corrected card. No figures are stored yet.</source>
+        <translation>Coi như đúng từ đầu: mọi biểu kể từ %1 theo thẻ đã đính chính. Chưa có số liệu nào.</translation>
+    </message>
+    <message>
+        <source>As if it had been so from the start: every sheet of the time from %1 follows the corrected card, also when it is printed again. Figures are stored for %2.</source>
+        <translation>Coi như đúng từ đầu: mọi biểu kể từ %1 theo thẻ đã đính chính, kể cả khi in lại biểu cũ. Đang có số liệu của %2.</translation>
+    </message>
+    <message>
+        <source>The indicator holds until the day before. Sheets of periods that end earlier keep it with all its figures; later ones leave it out.</source>
+        <translation>Chỉ tiêu dùng đến hết ngày trước đó. Biểu của các kỳ kết thúc trước vẫn có chỉ tiêu và đủ số liệu; các kỳ sau không có nữa.</translation>
+    </message>
+    <message>
+        <source>Figures are stored for %1.</source>
+        <translation>Đang có số liệu của %1.</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueLoader</name>
     <message>
         <source>Load the indicator catalogue</source>
@@ -981,10 +1520,6 @@
         <translation>Sửa chỉ tiêu %1</translation>
     </message>
     <message>
-        <source>Results are stored under this indicator, so the kind of its figures stays. Nothing was changed; make a new version from a later day instead.</source>
-        <translation>Chỉ tiêu này đã có số liệu nên giữ nguyên kiểu số. Chưa có gì bị thay đổi; hãy lập phiên bản mới từ một ngày muộn hơn.</translation>
-    </message>
-    <message>
         <source>Retire an indicator</source>
         <translation>Thôi dùng một chỉ tiêu</translation>
     </message>
@@ -1015,6 +1550,46 @@
     <message>
         <source>Another report form has the code %1 already.</source>
         <translation>Biểu khác đã mang mã %1.</translation>
+    </message>
+    <message>
+        <source>Results are stored up to %1 under the present card. A card with another kind of figures can begin after %2 only.</source>
+        <translation>Đã có số liệu đến %1 theo thẻ hiện nay. Thẻ có kiểu số khác chỉ bắt đầu được sau ngày %2.</translation>
+    </message>
+    <message>
+        <source>In the middle of a year: from then on the running figure of the whole year is added up by the new rule. With 01/01/%1 no year is torn.</source>
+        <translation>Đổi giữa năm: từ đó lũy kế cả năm tính theo cách mới. Chọn 01/01/%1 thì không năm nào bị chia đôi.</translation>
+    </message>
+    <message>
+        <source>Results are stored under this card up to %1, so the kind of its figures stays. Nothing was changed; make a new version from a day after %2 instead.</source>
+        <translation>Đã có số liệu theo thẻ này đến %1 nên giữ nguyên kiểu số. Chưa có gì bị thay đổi; hãy lập phiên bản mới từ một ngày sau %2.</translation>
+    </message>
+    <message>
+        <source>The sums of %1 periods with results are added up anew by this rule; sheets that were printed before may differ.</source>
+        <translation>Tổng của %1 kỳ đã có số liệu sẽ tính lại theo cách này; biểu đã in trước có thể khác.</translation>
+    </message>
+    <message>
+        <source>Results are stored up to %1 and would be seen no more. Choose a day after %2.</source>
+        <translation>Đang có số liệu đến %1, thôi dùng thì không còn thấy. Hãy chọn ngày sau %2.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” has targets for it up to %2; sheets after the end leave them out.</source>
+        <translation>Kế hoạch “%1” có giao chỉ tiêu này đến %2; biểu sau ngày thôi dùng sẽ không có.</translation>
+    </message>
+    <message>
+        <source>The section “%1” has no indicator yet.</source>
+        <translation>Mục “%1” chưa có chỉ tiêu nào.</translation>
+    </message>
+    <message>
+        <source>Two sections beside each other have the same name: “%1”.</source>
+        <translation>Hai mục liền nhau trùng tên: “%1”.</translation>
+    </message>
+    <message>
+        <source>Remove a report form</source>
+        <translation>Xóa một mẫu biểu</translation>
+    </message>
+    <message>
+        <source>The plan “%1” hands in its results on this form. Nothing was removed; choose another form in the plan first.</source>
+        <translation>Kế hoạch “%1” đang báo cáo theo biểu này. Chưa có gì bị xóa; hãy chọn biểu khác trong kế hoạch trước.</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1811,38 @@
     <message>
         <source>Record</source>
         <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Line of a report form</source>
+        <translation>Dòng của mẫu biểu</translation>
+    </message>
+    <message>
+        <source>Reporting calendar</source>
+        <translation>Lịch báo cáo</translation>
+    </message>
+    <message>
+        <source>unit of measure</source>
+        <translation>đơn vị tính</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>giải thích</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>nguồn</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>mục</translation>
+    </message>
+    <message>
+        <source>closing day</source>
+        <translation>ngày chốt</translation>
+    </message>
+    <message>
+        <source>closes so since</source>
+        <translation>chốt như vậy từ</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +2334,10 @@
         <source>Settings</source>
         <translation>Cài đặt</translation>
     </message>
+    <message>
+        <source>Indicator catalogue</source>
+        <translation>Danh mục chỉ tiêu</translation>
+    </message>
 </context>
 <context>
     <name>PdfExport</name>
@@ -1784,6 +2395,46 @@
     <message>
         <source>“%1” is not a date. Type day/month/year, for example 30/09/2022.</source>
         <translation>“%1” không phải là ngày. Hãy gõ ngày/tháng/năm, ví dụ 30/09/2022.</translation>
+    </message>
+    <message>
+        <source>quarter %1 of the school year %2</source>
+        <translation>quý %1 năm học %2</translation>
+    </message>
+    <message>
+        <source>Quarter %1, school year %2</source>
+        <translation>Quý %1 năm học %2</translation>
+    </message>
+    <message>
+        <source>the first half of the school year %1</source>
+        <translation>nửa đầu năm học %1</translation>
+    </message>
+    <message>
+        <source>First half, school year %1</source>
+        <translation>Nửa đầu năm học %1</translation>
+    </message>
+    <message>
+        <source>the second half of the school year %1</source>
+        <translation>nửa cuối năm học %1</translation>
+    </message>
+    <message>
+        <source>Second half, school year %1</source>
+        <translation>Nửa cuối năm học %1</translation>
+    </message>
+    <message>
+        <source>the school year %1</source>
+        <translation>năm học %1</translation>
+    </message>
+    <message>
+        <source>School year %1</source>
+        <translation>Năm học %1</translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation>Năm dương lịch</translation>
+    </message>
+    <message>
+        <source>School year from month %1</source>
+        <translation>Năm học từ tháng %1</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +3381,22 @@
     <message>
         <source>Rename a user</source>
         <translation>Đổi tên người dùng</translation>
+    </message>
+    <message>
+        <source>This person is at the keyboard now. Nothing was changed; let somebody else type first.</source>
+        <translation>Người này đang nhập. Chưa có gì bị thay đổi; hãy chọn người khác nhập trước.</translation>
+    </message>
+    <message>
+        <source>The last user stays, so that somebody can type.</source>
+        <translation>Phải còn ít nhất một người để nhập.</translation>
+    </message>
+    <message>
+        <source>Let %1 type again</source>
+        <translation>Cho %1 nhập lại</translation>
+    </message>
+    <message>
+        <source>No longer offer the user %1</source>
+        <translation>Thôi hiện người dùng %1</translation>
     </message>
 </context>
 <context>
@@ -4268,13 +4935,6 @@
     </message>
 </context>
 <context>
-    <name>doancoso::pages::ActionStrip</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-</context>
-<context>
     <name>doancoso::pages::AssignmentModel</name>
     <message>
         <source>Unit</source>
@@ -4490,6 +5150,445 @@
     </message>
 </context>
 <context>
+    <name>doancoso::pages::BackupPane</name>
+    <message>
+        <source>%1, read back whole; %2 copies in the folder</source>
+        <translation>%1, đã mở lại kiểm tra; thư mục có %2 bản</translation>
+    </message>
+    <message>
+        <source>none yet in this folder</source>
+        <translation>thư mục này chưa có bản nào</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Thư mục sao lưu</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. The folder stays as it was; choose another one.</source>
+        <translation>Không ghi được vào thư mục %1. Vẫn giữ thư mục cũ; hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Backups of this file go to %1 from now on. Copies in the former folder stay there.</source>
+        <translation>Từ nay bản sao lưu của tệp này để ở %1. Các bản trong thư mục cũ vẫn còn đó.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Best on another disk or a USB stick that stays plugged in: then a broken disk does not take both.</source>
+        <translation>Tốt nhất là ổ đĩa khác hoặc USB luôn cắm: hỏng một ổ vẫn còn bản kia.</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Lần gần nhất</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Chọn thư mục khác…</translation>
+    </message>
+    <message>
+        <source>Beside the data file</source>
+        <translation>Để cạnh tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>A copy is made each day and when the file is closed, opened again and read whole before it counts. Kept are those of 7 days, 4 weeks and 12 months, the last five before an upgrade, restore or import, and for a year every one made by hand. Restoring is on the page “Journal &amp; backup”.</source>
+        <translation>Mỗi ngày và mỗi khi đóng tệp, chương trình chép một bản, mở lại đọc hết rồi mới tính là xong. Giữ lại: các bản của 7 ngày, 4 tuần, 12 tháng; năm bản gần nhất trước khi nâng cấp, phục hồi, nhập danh sách; và trong một năm mọi bản tự tay sao lưu. Phục hồi ở trang “Nhật ký &amp; sao lưu”.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::CalendarPane</name>
+    <message>
+        <source>every month</source>
+        <translation>mọi tháng</translation>
+    </message>
+    <message>
+        <source>Months close on their last day. Ctrl+Z takes it back.</source>
+        <translation>Tháng chốt vào ngày cuối tháng. Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Months close on day %1. Ctrl+Z takes it back.</source>
+        <translation>Tháng chốt vào ngày %1. Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>“%1” is added. Choose it in the list of periods at the top right.</source>
+        <translation>Đã thêm “%1”. Chọn lịch này trong danh sách kỳ ở góc trên bên phải.</translation>
+    </message>
+    <message>
+        <source>Another closing day is chosen but not stored. Press “%1”, or leave it.</source>
+        <translation>Đã chọn ngày chốt khác nhưng chưa lưu. Bấm “%1”, hoặc bỏ.</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Để như cũ</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>A month closes on</source>
+        <translation>Chốt số liệu tháng vào</translation>
+    </message>
+    <message>
+        <source>The day up to which figures of a month are counted. Many offices close before the end of the month, so that the report is ready in time.</source>
+        <translation>Số liệu của tháng tính đến hết ngày này. Nhiều nơi chốt trước ngày cuối tháng để kịp báo cáo.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Áp dụng từ</translation>
+    </message>
+    <message>
+        <source>Earlier months keep closing on their last day, with the figures they have.</source>
+        <translation>Các tháng trước vẫn chốt vào ngày cuối tháng, số liệu giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Năm học</translation>
+    </message>
+    <message>
+        <source>the last day of the month</source>
+        <translation>ngày cuối tháng</translation>
+    </message>
+    <message>
+        <source>day </source>
+        <translation>ngày </translation>
+    </message>
+    <message>
+        <source>Close months so</source>
+        <translation>Chốt tháng như trên</translation>
+    </message>
+    <message>
+        <source>Remove this calendar</source>
+        <translation>Bỏ lịch này</translation>
+    </message>
+    <message>
+        <source>Add this calendar</source>
+        <translation>Thêm lịch này</translation>
+    </message>
+    <message>
+        <source>Schools may report by the school year. Its figures stand beside those of the calendar year and are chosen in the list of periods at the top right; sums of both are never mixed.</source>
+        <translation>Trường học có thể báo cáo theo năm học. Số liệu năm học đứng riêng, chọn trong danh sách kỳ ở góc trên bên phải; không cộng lẫn với năm dương lịch.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::CardForm</name>
+    <message>
+        <source>What it is called</source>
+        <translation>Tên gọi</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Đếm cái gì</translation>
+    </message>
+    <message>
+        <source>How it adds up</source>
+        <translation>Cách cộng</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <source>How it is judged</source>
+        <translation>Cách đánh giá</translation>
+    </message>
+    <message>
+        <source>How it is entered</source>
+        <translation>Cách nhập</translation>
+    </message>
+    <message>
+        <source>can be counted by several units</source>
+        <translation>nhiều đơn vị cùng tính được</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Giải thích</translation>
+    </message>
+    <message>
+        <source>Numerator and denominator are typed</source>
+        <translation>Nhập tử số và mẫu số</translation>
+    </message>
+    <message>
+        <source>Computed from two other indicators</source>
+        <translation>Máy tính từ hai chỉ tiêu khác</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::CatalogueModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>ĐVT</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>thời gian</translation>
+    </message>
+    <message>
+        <source>over units</source>
+        <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>Entered each</source>
+        <translation>Kỳ nhập</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Chiều</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>máy tính</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>hết %1</translation>
+    </message>
+    <message>
+        <source>Adds up</source>
+        <translation>Cộng theo</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::CataloguePage</name>
+    <message>
+        <source>Report forms</source>
+        <translation>Mẫu biểu</translation>
+    </message>
+    <message>
+        <source>Indicator catalogue</source>
+        <translation>Danh mục chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Chỉ tiêu mới</translation>
+    </message>
+    <message>
+        <source>Change %1 from a day on</source>
+        <translation>Đổi %1 từ một ngày</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>Đính chính %1</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Phiên bản %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 indicators</source>
+        <translation>%1/%2 chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>%1 indicators</source>
+        <translation>%1 chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be shown</source>
+        <translation>Không hiển thị được danh mục</translation>
+    </message>
+    <message>
+        <source>No indicators yet</source>
+        <translation>Chưa có chỉ tiêu nào</translation>
+    </message>
+    <message>
+        <source>A card says what is counted, how it adds up and how it is judged. Take the ready-made catalogue and change what your office does otherwise.</source>
+        <translation>Thẻ chỉ tiêu nói rõ đếm cái gì, cộng thế nào, đánh giá ra sao. Hãy dùng danh mục có sẵn rồi sửa những chỗ đơn vị mình làm khác.</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Nhóm: %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tất cả</translation>
+    </message>
+    <message>
+        <source>Validity: all</source>
+        <translation>Hiệu lực: tất cả</translation>
+    </message>
+    <message>
+        <source>In use on %1</source>
+        <translation>Đang dùng ngày %1</translation>
+    </message>
+    <message>
+        <source>No indicator matches the filter.</source>
+        <translation>Không có chỉ tiêu nào khớp bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Use again from a day…</source>
+        <translation>Dùng lại từ một ngày…</translation>
+    </message>
+    <message>
+        <source>Change from a day…</source>
+        <translation>Đổi từ một ngày…</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Find (e.g. “doan vien uu tu”)</source>
+        <translation>Tìm (vd: “doan vien uu tu”)</translation>
+    </message>
+    <message>
+        <source>Another meaning from a day on; sheets of the past stay as they are</source>
+        <translation>Hiểu khác đi kể từ một ngày; biểu cũ giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Đính chính…</translation>
+    </message>
+    <message>
+        <source>Something was wrong from the start</source>
+        <translation>Ghi sai ngay từ đầu</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Thôi dùng…</translation>
+    </message>
+    <message>
+        <source>No longer in use from a day on; its past stays</source>
+        <translation>Không dùng nữa kể từ một ngày; số liệu cũ vẫn còn</translation>
+    </message>
+    <message>
+        <source>Take the ready-made catalogue</source>
+        <translation>Dùng danh mục có sẵn</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Choose an indicator to see what it means and where it stands.</source>
+        <translation>Chọn một chỉ tiêu để xem giải thích và nơi đang dùng.</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Việc này nghĩa là</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Sau đó</translation>
+    </message>
+    <message>
+        <source>Put it on a report form and give it a target in a plan; until then it can be entered under “All indicators” only.</source>
+        <translation>Đưa chỉ tiêu vào mẫu biểu và giao mức trong kế hoạch; trước đó chỉ nhập được ở mục “Tất cả chỉ tiêu”.</translation>
+    </message>
+    <message>
+        <source>Changed so far</source>
+        <translation>Đã sửa</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Chưa sửa gì.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Đang dùng ở</translation>
+    </message>
+    <message>
+        <source>Figures up to</source>
+        <translation>Có số liệu đến</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Computed from it</source>
+        <translation>Được tính từ đây</translation>
+    </message>
+    <message>
+        <source>Add the indicator</source>
+        <translation>Thêm chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Change from this day</source>
+        <translation>Đổi từ ngày này</translation>
+    </message>
+    <message>
+        <source>Correct the card</source>
+        <translation>Đính chính thẻ</translation>
+    </message>
+    <message>
+        <source>No longer in use from</source>
+        <translation>Thôi dùng từ ngày</translation>
+    </message>
+    <message>
+        <source>Retire it</source>
+        <translation>Thôi dùng</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in use from %2 on. Ctrl+Z takes it back.</source>
+        <translation>%1 thôi dùng từ %2. Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>%1 indicators were added.</source>
+        <translation>Đã thêm %1 chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: look at the fields marked in red. Nothing is lost.</source>
+        <translation>Chưa lưu: hãy xem các ô bôi đỏ. Không mất gì.</translation>
+    </message>
+    <message>
+        <source>%1 is added. Ctrl+Z takes it back.</source>
+        <translation>Đã thêm %1. Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>%1 has a new version from %2 on. Ctrl+Z takes it back.</source>
+        <translation>%1 có phiên bản mới từ %2. Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>%1 is corrected. Ctrl+Z takes it back.</source>
+        <translation>Đã đính chính %1. Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Drop mine and show the new state</source>
+        <translation>Bỏ bản của tôi, xem bản mới</translation>
+    </message>
+    <message>
+        <source>The card is not saved yet. Save it with “%1”, or leave it.</source>
+        <translation>Thẻ chưa lưu. Bấm “%1” để lưu, hoặc bỏ.</translation>
+    </message>
+    <message>
+        <source>Leave it unsaved</source>
+        <translation>Bỏ, không lưu</translation>
+    </message>
+</context>
+<context>
     <name>doancoso::pages::CorrectionForm</name>
     <message>
         <source>Add or take away, for example -3</source>
@@ -4600,6 +5699,41 @@
     </message>
 </context>
 <context>
+    <name>doancoso::pages::ExampleView</name>
+    <message>
+        <source>Example</source>
+        <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <source>Both periods</source>
+        <translation>Cả hai kỳ</translation>
+    </message>
+    <message>
+        <source>Unit A</source>
+        <translation>Đơn vị A</translation>
+    </message>
+    <message>
+        <source>Unit B</source>
+        <translation>Đơn vị B</translation>
+    </message>
+    <message>
+        <source>Unit above</source>
+        <translation>Cấp trên</translation>
+    </message>
+    <message>
+        <source>The unit above shows nothing but what it enters itself.</source>
+        <translation>Cấp trên không có gì ngoài số của chính mình.</translation>
+    </message>
+    <message>
+        <source>The mean of both percentages, %1 %, would be wrong: the larger unit must weigh more.</source>
+        <translation>Lấy trung bình hai tỷ lệ, %1 %, là sai: đơn vị đông hơn phải nặng hơn.</translation>
+    </message>
+    <message>
+        <source>One of the two units reaches the threshold.</source>
+        <translation>Một trong hai đơn vị đạt mức.</translation>
+    </message>
+</context>
+<context>
     <name>doancoso::pages::ExplainView</name>
     <message>
         <source>not yet</source>
@@ -4657,6 +5791,192 @@
     <message>
         <source>Where the figure comes from</source>
         <translation>Số liệu từ đâu ra</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::FormLinesModel</name>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Section, indicator</source>
+        <translation>Mục, chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>ĐVT</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>hết %1</translation>
+    </message>
+    <message>
+        <source>The card of an indicator is changed in the catalogue. Here it is moved or taken out.</source>
+        <translation>Thẻ chỉ tiêu sửa ở danh mục. Ở đây chỉ chuyển chỗ hoặc bỏ ra.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::FormsPane</name>
+    <message>
+        <source>%1 indicators</source>
+        <translation>%1 chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Not stored yet: %1</source>
+        <translation>Chưa lưu: %1</translation>
+    </message>
+    <message>
+        <source>The form is not stored yet: %1</source>
+        <translation>Biểu chưa lưu: %1</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Bỏ các thay đổi</translation>
+    </message>
+    <message>
+        <source>No report form yet</source>
+        <translation>Chưa có mẫu biểu</translation>
+    </message>
+    <message>
+        <source>A form says which indicators stand on the quarterly sheet, in which order and under which headings. Make the first one with “%1”.</source>
+        <translation>Mẫu biểu quyết định chỉ tiêu nào đứng trên biểu quý, theo thứ tự nào, dưới mục nào. Lập biểu đầu tiên bằng “%1”.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Số mục</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Kỳ nộp</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Dùng để làm gì</translation>
+    </message>
+    <message>
+        <source>The order here is the order of the printed sheet and of the entry grid. A plan names the form on which its results are handed in.</source>
+        <translation>Thứ tự ở đây là thứ tự trên biểu in và trên bảng nhập. Kế hoạch ghi rõ báo cáo theo biểu nào.</translation>
+    </message>
+    <message>
+        <source>By keyboard</source>
+        <translation>Bằng bàn phím</translation>
+    </message>
+    <message>
+        <source>Move the line</source>
+        <translation>Chuyển dòng</translation>
+    </message>
+    <message>
+        <source>Take the line out</source>
+        <translation>Bỏ dòng</translation>
+    </message>
+    <message>
+        <source>New section below</source>
+        <translation>Thêm mục bên dưới</translation>
+    </message>
+    <message>
+        <source>Rename a section</source>
+        <translation>Đổi tên mục</translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <translation>Biểu mới</translation>
+    </message>
+    <message>
+        <source>Remove the form</source>
+        <translation>Xóa biểu</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Mục mới</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Bỏ ra</translation>
+    </message>
+    <message>
+        <source>&amp;Add below</source>
+        <translation>T&amp;hêm dưới dòng này</translation>
+    </message>
+    <message>
+        <source>Add an indicator below the chosen line</source>
+        <translation>Thêm chỉ tiêu dưới dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>Report forms</source>
+        <translation>Mẫu biểu</translation>
+    </message>
+    <message>
+        <source>Sections and indicators of the form</source>
+        <translation>Mục và chỉ tiêu của biểu</translation>
+    </message>
+    <message>
+        <source>No indicator yet. Type a part of a name or code into “%1”.</source>
+        <translation>Chưa có chỉ tiêu. Gõ một phần tên hoặc mã vào “%1”.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên biểu</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>The first section can go only when no indicator stands under it.</source>
+        <translation>Mục đầu tiên chỉ bỏ được khi không còn chỉ tiêu bên dưới.</translation>
+    </message>
+    <message>
+        <source>A new form begins as a copy of “%1”. Then take out what is too much and add what is missing.</source>
+        <translation>Biểu mới chép từ “%1”. Sau đó bỏ bớt và thêm vào.</translation>
+    </message>
+    <message>
+        <source>A new form begins empty; then add its indicators.</source>
+        <translation>Biểu mới để trống; sau đó thêm chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>e.g. HUYEN-Q</source>
+        <translation>vd: HUYEN-Q</translation>
+    </message>
+    <message>
+        <source>Make the form</source>
+        <translation>Lập biểu</translation>
+    </message>
+    <message>
+        <source>The form “%1” is made. Every further step is stored at once.</source>
+        <translation>Đã lập biểu “%1”. Mỗi bước sau được lưu ngay.</translation>
+    </message>
+    <message>
+        <source>Remove the form “%1”? Indicators and figures stay; Ctrl+Z brings the form back.</source>
+        <translation>Xóa biểu “%1”? Chỉ tiêu và số liệu vẫn còn; Ctrl+Z để lấy lại biểu.</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +6469,13 @@
     <message>
         <source>What the column means</source>
         <translation>Ý nghĩa của cột</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::IndicatorField</name>
+    <message>
+        <source>Part of a name or code</source>
+        <translation>Một phần tên hoặc mã</translation>
     </message>
 </context>
 <context>
@@ -6767,6 +8094,10 @@
         <source>What happened to the report</source>
         <translation>Quá trình của báo cáo</translation>
     </message>
+    <message>
+        <source>Card of the indicator</source>
+        <translation>Xem thẻ chỉ tiêu</translation>
+    </message>
 </context>
 <context>
     <name>doancoso::pages::RevisionModel</name>
@@ -6828,10 +8159,6 @@
         <translation>Đơn vị và giao diện</translation>
     </message>
     <message>
-        <source>Due dates of reports</source>
-        <translation>Hạn nộp báo cáo</translation>
-    </message>
-    <message>
         <source>Which unit under which</source>
         <translation>Quy định trực thuộc</translation>
     </message>
@@ -6848,28 +8175,12 @@
         <translation>Tối</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Văn phòng</translation>
-    </message>
-    <message>
         <source>Own unit</source>
         <translation>Đơn vị của mình</translation>
     </message>
     <message>
-        <source>Person at the &amp;keyboard</source>
-        <translation>&amp;Người nhập</translation>
-    </message>
-    <message>
         <source>Data file</source>
         <translation>Tệp dữ liệu</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Giao diện</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -6930,6 +8241,38 @@
     <message>
         <source>set by the office</source>
         <translation>đơn vị đặt</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Người dùng</translation>
+    </message>
+    <message>
+        <source>Periods and due dates</source>
+        <translation>Kỳ báo cáo và hạn nộp</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Printed sheets</source>
+        <translation>Biểu in</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Place, signatory and other lines of printed sheets</source>
+        <translation>Địa danh, người ký và các dòng khác in trên biểu</translation>
+    </message>
+    <message>
+        <source>Indicator catalogue and report forms</source>
+        <translation>Danh mục chỉ tiêu và mẫu biểu</translation>
+    </message>
+    <message>
+        <source>When a month closes</source>
+        <translation>Ngày chốt số liệu</translation>
     </message>
 </context>
 <context>
@@ -7331,6 +8674,72 @@
     </message>
 </context>
 <context>
+    <name>doancoso::pages::UsersModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Lines in the journal</source>
+        <translation>Số dòng nhật ký</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Lần sửa gần nhất</translation>
+    </message>
+    <message>
+        <source>types now</source>
+        <translation>đang nhập</translation>
+    </message>
+    <message>
+        <source>can be chosen</source>
+        <translation>chọn được</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>thôi hiện</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>This follows from the journal.</source>
+        <translation>Lấy từ nhật ký.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::UsersPane</name>
+    <message>
+        <source>%1 types now; the journal writes this name from here on.</source>
+        <translation>%1 đang nhập; từ đây nhật ký ghi tên này.</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Hiện lại</translation>
+    </message>
+    <message>
+        <source>No longer offer</source>
+        <translation>Thôi hiện</translation>
+    </message>
+    <message>
+        <source>Names, not accounts: there is no password. The journal writes who did what under these names. Type over a name to change it; a new name begins in the last line. Nobody is deleted, since the journal names them; who has left is no longer offered.</source>
+        <translation>Chỉ là tên, không phải tài khoản, không có mật khẩu. Nhật ký ghi ai đã làm gì theo các tên này. Gõ đè để đổi tên; người mới gõ ở dòng cuối. Không xóa ai vì nhật ký có tên họ; người đã chuyển đi thì thôi hiện.</translation>
+    </message>
+    <message>
+        <source>This person types now</source>
+        <translation>Người này đang nhập</translation>
+    </message>
+    <message>
+        <source>Users of this file</source>
+        <translation>Người dùng của tệp này</translation>
+    </message>
+</context>
+<context>
     <name>doancoso::print::PageView</name>
     <message>
         <source>Print preview</source>
@@ -7426,6 +8835,13 @@
     <message>
         <source>Open the folder</source>
         <translation>Mở thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::ui::ActionStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application_renderer.h"
 
+#include "ui/kit/page.h"
 #include "ui/main_window.h"
 #include "ui/page_list.h"
 #include "ui/pages/organization/import_page.h"
@@ -23,6 +24,7 @@ const QString kStart = QStringLiteral("start");
 const QString kNewFile = QStringLiteral("new-file");
 const QString kImportUnits = QStringLiteral("import-units");
 const QString kImportExample = QStringLiteral(":/data/organization/import_example.csv");
+const QChar kViewMark = QLatin1Char('.'); // "settings.users": a view of a page
 
 } // namespace
 
@@ -31,6 +33,9 @@ QStringList ApplicationRenderer::allPages()
     QStringList names;
     for (const PageEntry& entry : pageList()) {
         names.append(entry.id);
+        for (const QString& view : entry.views) {
+            names.append(entry.id + kViewMark + view);
+        }
     }
     return names + QStringList{kStart, kNewFile, kImportUnits};
 }
@@ -66,7 +71,9 @@ void ApplicationRenderer::showNext()
     } else if (page == kImportUnits) {
         shown = showImport();
     } else {
-        shown = m_window.frame()->showPage(page);
+        const QString view = page.section(kViewMark, 1);
+        shown = m_window.frame()->showPage(page.section(kViewMark, 0, 0)) &&
+                (view.isEmpty() || m_window.frame()->currentPage()->showNamedView(view));
     }
     if (!shown) {
         emit finished(tr("There is no page “%1”. Pages: %2.").arg(page, allPages().join(QStringLiteral(", "))));

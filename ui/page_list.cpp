@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page_list.h"
 
+#include "ui/pages/catalogue/catalogue_page.h"
 #include "ui/pages/journal/journal_page.h"
 #include "ui/pages/organization/organization_page.h"
 #include "ui/pages/overview/overview_page.h"
@@ -32,19 +33,49 @@ const QList<PageEntry>& pageList()
     using kit::IconKey;
     using namespace Qt::StringLiterals;
     static const QList<PageEntry> pages{
-        {page::kOverview, IconKey::Home, [] { return PageListWords::tr("Overview"); }, &make<pages::OverviewPage>,
-         u"overview"_s},
-        {page::kPlans, IconKey::Plan, [] { return PageListWords::tr("Plans"); }, &make<pages::PlansPage>, u"plans"_s},
-        {page::kResults, IconKey::Chart, [] { return PageListWords::tr("Targets & results"); },
-         &make<pages::ResultsPage>, u"results"_s},
-        {page::kOrganization, IconKey::Building, [] { return PageListWords::tr("Units"); },
-         &make<pages::OrganizationPage>, u"organization"_s},
-        {page::kReports, IconKey::Printer, [] { return PageListWords::tr("Reports & print"); },
-         &make<pages::ReportsPage>, u"reports"_s},
-        {page::kJournal, IconKey::Clock, [] { return PageListWords::tr("Journal & backup"); },
-         &make<pages::JournalPage>, u"journal"_s},
-        {page::kSettings, IconKey::Settings, [] { return PageListWords::tr("Settings"); }, &make<pages::SettingsPage>,
-         u"settings"_s},
+        {page::kOverview,
+         IconKey::Home,
+         [] { return PageListWords::tr("Overview"); },
+         &make<pages::OverviewPage>,
+         u"overview"_s,
+         {}},
+        {page::kPlans, IconKey::Plan, [] { return PageListWords::tr("Plans"); }, &make<pages::PlansPage>, u"plans"_s, {}},
+        {page::kResults,
+         IconKey::Chart,
+         [] { return PageListWords::tr("Targets & results"); },
+         &make<pages::ResultsPage>,
+         u"results"_s,
+         {}},
+        {page::kOrganization,
+         IconKey::Building,
+         [] { return PageListWords::tr("Units"); },
+         &make<pages::OrganizationPage>,
+         u"organization"_s,
+         {}},
+        {page::kReports,
+         IconKey::Printer,
+         [] { return PageListWords::tr("Reports & print"); },
+         &make<pages::ReportsPage>,
+         u"reports"_s,
+         {}},
+        {page::kCatalogue,
+         IconKey::List,
+         [] { return PageListWords::tr("Indicator catalogue"); },
+         &make<pages::CataloguePage>,
+         u"catalogue"_s,
+         {u"card"_s, u"change"_s, u"forms"_s}},
+        {page::kJournal,
+         IconKey::Clock,
+         [] { return PageListWords::tr("Journal & backup"); },
+         &make<pages::JournalPage>,
+         u"journal"_s,
+         {}},
+        {page::kSettings,
+         IconKey::Settings,
+         [] { return PageListWords::tr("Settings"); },
+         &make<pages::SettingsPage>,
+         u"settings"_s,
+         {u"users"_s, u"periods"_s, u"parents"_s, u"backups"_s}},
     };
     return pages;
 }

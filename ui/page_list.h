@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -28,7 +29,8 @@ struct PageEntry
     kit::IconKey icon = kit::IconKey::Home;
     std::function<QString()> title; ///< translated, for the rail
     std::function<kit::Page*(Workspace&, kit::Prompter&, QWidget*)> make;
-    QString guide; ///< file of the guide without folder and ending
+    QString guide;     ///< file of the guide without folder and ending
+    QStringList views; ///< names of views beside the first, for drawing them (Page::showNamedView)
 };
 
 const QList<PageEntry>& pageList();
@@ -40,6 +42,7 @@ inline constexpr QLatin1String kPlans("plans");
 inline constexpr QLatin1String kResults("results");
 inline constexpr QLatin1String kOrganization("organization");
 inline constexpr QLatin1String kReports("reports");
+inline constexpr QLatin1String kCatalogue("catalogue");
 inline constexpr QLatin1String kJournal("journal");
 inline constexpr QLatin1String kSettings("settings");
 } // namespace page

@@ -101,6 +101,11 @@ LastPlace UserPreferences::lastPlace(const QString& file) const
     place.unitUid = m_settings.value(group + QStringLiteral("unit")).toString();
     place.page = m_settings.value(group + QStringLiteral("page")).toString();
     place.period = base::Period::fromCode(m_settings.value(group + QStringLiteral("period")).toString()).valueOr({});
+    // The code says nothing of the calendar.
+    const int calendar = m_settings.value(group + QStringLiteral("calendar"), base::kCalendarYear).toInt();
+    if (place.period.isValid()) {
+        place.period = base::Period(place.period.kind(), place.period.year(), place.period.index(), calendar);
+    }
     return place;
 }
 
@@ -110,6 +115,17 @@ void UserPreferences::setLastPlace(const QString& file, const LastPlace& place)
     m_settings.setValue(group + QStringLiteral("unit"), place.unitUid);
     m_settings.setValue(group + QStringLiteral("page"), place.page);
     m_settings.setValue(group + QStringLiteral("period"), place.period.isValid() ? place.period.code() : QString());
+    m_settings.setValue(group + QStringLiteral("calendar"), place.period.calendarId());
+}
+
+QString UserPreferences::user(const QString& file) const
+{
+    return m_settings.value(groupOf(file) + QStringLiteral("user")).toString();
+}
+
+void UserPreferences::setUser(const QString& file, const QString& uid)
+{
+    m_settings.setValue(groupOf(file) + QStringLiteral("user"), uid);
 }
 
 QString UserPreferences::backupFolder(const QString& file) const

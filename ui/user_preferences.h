@@ -46,6 +46,9 @@ public:
     void forgetFile(const QString& file);
     LastPlace lastPlace(const QString& file) const;
     void setLastPlace(const QString& file, const LastPlace& place);
+    /// Uid of the person who typed last into this file; empty: not known.
+    QString user(const QString& file) const;
+    void setUser(const QString& file, const QString& uid);
     /// Empty: the folder beside the file.
     QString backupFolder(const QString& file) const;
     void setBackupFolder(const QString& file, const QString& folder);

@@ -2,10 +2,13 @@
 #include "ui/workspace.h"
 
 #include "core/organization/unit_repository.h"
-#include "core/planning/period_repository.h"
+#include "core/planning/calendar_service.h"
 #include "core/results/sum_keeper.h"
+#include "core/storage/users.h"
 
 #include <QScopedValueRollback>
+
+#include <algorithm>
 
 namespace doancoso::ui {
 namespace {
@@ -54,7 +57,9 @@ Workspace::Workspace(std::unique_ptr<storage::Database> database, UserPreference
         m_lastBackup = copies.constFirst();
     }
     readTypes();
+    readCalendars();
     readOffice();
+    restoreUser();
     restorePlace();
     m_reporting = std::make_unique<ReportingStates>(*this);
 }
@@ -86,6 +91,59 @@ void Workspace::readTypes()
     }
 }
 
+void Workspace::readCalendars()
+{
+    const auto calendars = planning::CalendarService(*m_database).calendars();
+    if (!calendars) {
+        emit failed(calendars.error());
+        return;
+    }
+    m_calendars = *calendars;
+}
+
+bool Workspace::knows(const base::Period& period) const
+{
+    return std::any_of(m_calendars.cbegin(), m_calendars.cend(),
+                       [&period](const base::PeriodCalendar& calendar) { return calendar.id == period.calendarId(); });
+}
+
+base::PeriodCalendar Workspace::rulesOf(const base::Period& period) const
+{
+    for (const base::PeriodCalendar& calendar : m_calendars) {
+        if (calendar.id == period.calendarId()) {
+            return calendar;
+        }
+    }
+    return {};
+}
+
+/// Who typed last on this computer, as far as the file still knows the name.
+void Workspace::restoreUser()
+{
+    const QString uid = m_preferences.user(m_database->path());
+    for (const storage::User& user : storage::Users(*m_database).all().valueOr({})) {
+        if (user.active && !uid.isEmpty() && user.uid == uid) {
+            if (const auto chosen = m_database->setCurrentUser(user.id); !chosen) {
+                emit failed(chosen.error());
+            }
+        }
+    }
+}
+
+base::Result<void> Workspace::setUser(qint64 id)
+{
+    if (auto chosen = m_database->setCurrentUser(id); !chosen) {
+        return chosen;
+    }
+    for (const storage::User& user : storage::Users(*m_database).all().valueOr({})) {
+        if (user.id == id) {
+            m_preferences.setUser(m_database->path(), user.uid);
+        }
+    }
+    emit userChanged();
+    return {};
+}
+
 void Workspace::readOffice()
 {
     const auto uid = m_settings.text(storage::setting::kOfficeUnit);
@@ -99,14 +157,15 @@ void Workspace::readOffice()
 void Workspace::restorePlace()
 {
     const LastPlace place = m_preferences.lastPlace(m_database->path());
-    m_period = place.period;
+    m_period = knows(place.period) ? place.period : base::Period();
     if (!m_period.isValid()) {
         const auto opening = m_settings.text(storage::setting::kOpeningPeriod);
         m_period = base::Period::fromCode(opening.valueOr(QString())).valueOr({});
     }
     if (!m_period.isValid()) {
         const auto rhythm = m_settings.text(storage::setting::kPeriodRhythm, QStringLiteral("Q"));
-        m_period = base::Period::containing(clock().today(), kindFromRhythm(rhythm.valueOr(QStringLiteral("Q"))));
+        m_period = base::Period::containing(clock().today(), kindFromRhythm(rhythm.valueOr(QStringLiteral("Q"))),
+                                            rulesOf(base::Period()));
     }
     const base::UnitId last = unitByUid(*m_database, place.unitUid);
     m_wantedUnit = last.isValid() ? last : m_officeUnit;
@@ -157,12 +216,7 @@ void Workspace::setScope(base::UnitId unit, const base::Period& period)
 
 bool Workspace::reloadTree()
 {
-    m_calendar = m_database
-                     ->read([this](storage::Connection& connection) {
-                         return planning::PeriodRepository(connection).calendar(m_period.calendarId());
-                     })
-                     .valueOr(std::nullopt)
-                     .value_or(base::PeriodCalendar());
+    m_calendar = rulesOf(m_period);
     auto tree = m_organization.treeAt(lastDay());
     if (!tree) {
         emit failed(tree.error());
@@ -213,6 +267,16 @@ void Workspace::onChanged(const storage::ChangeSet& changes)
     if (changes.touches(QStringLiteral("unit_type"))) {
         readTypes();
     }
+    if (changes.touches(QStringLiteral("app_user"))) {
+        emit userChanged();
+    }
+    if (changes.touches(QStringLiteral("calendar"))) {
+        readCalendars();
+        emit calendarsChanged();
+        if (!knows(m_period)) { // its calendar is gone
+            setPeriod(base::Period::containing(m_period.lastDay(m_calendar), m_period.kind(), rulesOf(base::Period())));
+        }
+    }
     if (changes.touches(QStringLiteral("setting"))) {
         const base::UnitId before = m_officeUnit;
         readOffice();
@@ -249,6 +313,14 @@ QString Workspace::backupFolder() const
 {
     const QString chosen = m_preferences.backupFolder(m_database->path());
     return chosen.isEmpty() ? storage::backupFolderFor(m_database->path()) : chosen;
+}
+
+void Workspace::setBackupFolder(const QString& folder)
+{
+    m_preferences.setBackupFolder(m_database->path(), folder);
+    const QList<storage::BackupFile> copies = storage::listBackups(backupFolder(), m_database->path());
+    m_lastBackup = copies.isEmpty() ? std::nullopt : std::optional(copies.constFirst());
+    emit backupFolderChanged();
 }
 
 void Workspace::backUpDaily()

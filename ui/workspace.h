@@ -70,6 +70,8 @@ public:
     QString filePath() const { return m_database->path(); }
     /// The person at the keyboard, for the status line.
     QString userName() const;
+    /// Somebody else sits down; remembered for this file on this computer. Errors: NotFound (not known or not active).
+    base::Result<void> setUser(qint64 id);
 
     /// The unit whose office keeps this file; invalid while it was not said.
     base::UnitId officeUnit() const { return m_officeUnit; }
@@ -86,6 +88,11 @@ public:
     QDate firstDay() const { return m_period.firstDay(m_calendar); }
     QDate lastDay() const { return m_period.lastDay(m_calendar); }
     const base::PeriodCalendar& calendar() const { return m_calendar; }
+    /// All calendars of the file, the calendar year first.
+    const QList<base::PeriodCalendar>& calendars() const { return m_calendars; }
+    /// The days of any period, by its own calendar.
+    QDate firstDayOf(const base::Period& period) const { return period.firstDay(rulesOf(period)); }
+    QDate lastDayOf(const base::Period& period) const { return period.lastDay(rulesOf(period)); }
 
     /// The organisation on the last day of the period.
     const organization::UnitTree& tree() const { return m_tree; }
@@ -109,6 +116,8 @@ public:
     void askRestore(const storage::BackupFile& backup) { emit restoreWanted(backup); }
 
     QString backupFolder() const;
+    /// Where backups of this file go on this computer; empty: beside the file.
+    void setBackupFolder(const QString& folder);
     /// The newest copy that was proved good; nothing when there is none yet.
     std::optional<storage::BackupFile> lastBackup() const { return m_lastBackup; }
     /// Makes today's copy in the background unless there is one; backupFinished() follows when one was made.
@@ -132,6 +141,11 @@ signals:
     /// Something was stored at this moment (local time).
     void saved(const QDateTime& at);
     void officeUnitChanged();
+    /// Another person is at the keyboard, or got another name.
+    void userChanged();
+    /// calendars() are others.
+    void calendarsChanged();
+    void backupFolderChanged();
     void pageWanted(const QString& page, const doancoso::ui::RecordRef& record);
     void backupStarted();
     void backupFinished(const doancoso::base::Result<doancoso::storage::BackupFile>& made);
@@ -145,7 +159,11 @@ signals:
 private:
     void readOffice();
     void readTypes();
+    void readCalendars();
+    void restoreUser();
     void restorePlace();
+    bool knows(const base::Period& period) const;
+    base::PeriodCalendar rulesOf(const base::Period& period) const;
     bool reloadTree();
     base::UnitId unitToShow() const;
     void announce(base::UnitId unitBefore, const base::Period& periodBefore, bool treeIsNew);
@@ -167,7 +185,8 @@ private:
     base::UnitId m_wantedUnit; ///< what the user chose, also while it does not exist in the period
     QList<base::UnitId> m_wantedPath;
     base::Period m_period;
-    base::PeriodCalendar m_calendar;
+    base::PeriodCalendar m_calendar; ///< of the chosen period
+    QList<base::PeriodCalendar> m_calendars;
     organization::UnitTree m_tree;
     QHash<QString, organization::UnitType> m_types;
     std::optional<storage::BackupFile> m_lastBackup;

@@ -73,6 +73,7 @@ WorkspaceFrame::WorkspaceFrame(Workspace& workspace, kit::Prompter& prompter, QW
     for (const PageEntry& entry : pageList()) {
         m_rail->addEntry(entry.id, entry.icon, entry.title());
     }
+    m_topBar->period()->setCalendars(workspace.calendars());
     m_topBar->period()->setPeriod(workspace.period());
     connect(m_rail, &kit::Rail::chosen, this, &WorkspaceFrame::showPage);
     connect(m_topBar->period(), &kit::PeriodChooser::periodChanged, this,
@@ -151,6 +152,10 @@ void WorkspaceFrame::connectWorkspace()
     connect(&m_workspace, &Workspace::scopeChanged, this, &WorkspaceFrame::onScopeChanged);
     connect(&m_workspace, &Workspace::treeChanged, this, &WorkspaceFrame::showPath);
     connect(&m_workspace, &Workspace::officeUnitChanged, this, &WorkspaceFrame::showPath);
+    connect(&m_workspace, &Workspace::calendarsChanged, this,
+            [this] { m_topBar->period()->setCalendars(m_workspace.calendars()); });
+    connect(&m_workspace, &Workspace::userChanged, this, &WorkspaceFrame::showUser);
+    connect(&m_workspace, &Workspace::backupFolderChanged, this, &WorkspaceFrame::showBackup);
     connect(&m_workspace, &Workspace::pageWanted, this, &WorkspaceFrame::goTo);
     connect(&m_workspace, &Workspace::failed, this, &WorkspaceFrame::showError);
     connect(&m_workspace, &Workspace::saved, this, [this](const QDateTime& at) {
@@ -398,8 +403,13 @@ void WorkspaceFrame::retranslate()
                                   : tr("Everything is saved"));
     showBackup();
     m_status->setFile(QFileInfo(m_workspace.filePath()).fileName(), m_workspace.filePath());
-    m_status->setUser(tr("Entered by: %1").arg(m_workspace.userName()));
+    showUser();
     showPath();
+}
+
+void WorkspaceFrame::showUser()
+{
+    m_status->setUser(tr("Entered by: %1").arg(m_workspace.userName()));
 }
 
 void WorkspaceFrame::changeEvent(QEvent* event)

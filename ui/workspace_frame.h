@@ -91,6 +91,7 @@ private:
     void showPath();
     void showSaved(const QString& text);
     void showBackup();
+    void showUser();
     void retranslate();
 
     Workspace& m_workspace;

@@ -2,6 +2,7 @@
 #include "cli/command_context.h"
 
 #include "core/organization/organization_service.h"
+#include "core/planning/period_repository.h"
 #include "core/results/sum_keeper.h"
 
 #include <QCoreApplication>
@@ -80,6 +81,15 @@ base::Result<std::unique_ptr<storage::Database>> CommandContext::create(const QS
 base::Result<std::unique_ptr<storage::Database>> CommandContext::open(const QString& path) const
 {
     return kept(storage::Database::open(path, m_clock));
+}
+
+QDate CommandContext::lastDayOf(storage::Database& database, const base::Period& period)
+{
+    return database
+        .read([&period](storage::Connection& connection) {
+            return planning::PeriodRepository(connection).lastDay(period);
+        })
+        .valueOr(period.lastDay());
 }
 
 base::Result<base::UnitId> CommandContext::unitByCode(storage::Database& database, const QString& code,

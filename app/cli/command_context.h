@@ -42,6 +42,8 @@ public:
     /// Opens the file with its sums kept, as the window does.
     base::Result<std::unique_ptr<storage::Database>> open(const QString& path) const;
 
+    /// By the calendar of the file, which may close its months on another day than the last.
+    static QDate lastDayOf(storage::Database& database, const base::Period& period);
     /// The unit with this code (or uid) on the day. Errors: NotFound, Conflict when several carry the code.
     static base::Result<base::UnitId> unitByCode(storage::Database& database, const QString& code, const QDate& day);
 

@@ -94,7 +94,8 @@ void run(const ResultsOptions& options, CommandContext& context)
         context.fail(database ? period.error() : database.error());
         return;
     }
-    const auto unit = CommandContext::unitByCode(**database, text(options.unit), period->lastDay());
+    const auto unit =
+        CommandContext::unitByCode(**database, text(options.unit), CommandContext::lastDayOf(**database, *period));
     if (!unit) {
         context.fail(unit.error());
         return;

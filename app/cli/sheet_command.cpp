@@ -32,7 +32,8 @@ base::Result<reporting::ReportDocument> build(const SheetCommandOptions& given, 
     if (!period) {
         return period.error();
     }
-    const auto unit = CommandContext::unitByCode(database, text(given.unit), period->lastDay());
+    const auto unit =
+        CommandContext::unitByCode(database, text(given.unit), CommandContext::lastDayOf(database, *period));
     if (!unit) {
         return unit.error();
     }

@@ -10,10 +10,24 @@ namespace doancoso::base {
 namespace {
 
 /// Month number counted from year 0, so that arithmetic over year ends needs no cases.
-QDate lastDayOfMonth(int monthCount, int closingDay)
+QDate lastDayOfMonth(int monthCount, const PeriodCalendar& calendar)
 {
     const QDate first(monthCount / 12, monthCount % 12 + 1, 1);
-    return closingDay == 0 ? first.addMonths(1).addDays(-1) : first.addDays(closingDay - 1);
+    const bool early = calendar.closingDay > 0 && (!calendar.closingSince.isValid() || first >= calendar.closingSince);
+    return early ? first.addDays(calendar.closingDay - 1) : first.addMonths(1).addDays(-1);
+}
+
+/// "2022–2023"
+QString schoolYear(int year)
+{
+    return QStringLiteral("%1\u2013%2").arg(year).arg(year + 1);
+}
+
+/// Calendar month and year of a month of a school year.
+std::pair<int, int> monthOf(const Period& period)
+{
+    const int count = period.year() * 12 + firstMonthOf(period.calendarId()) - 1 + period.index() - 1;
+    return {count % 12 + 1, count / 12};
 }
 
 } // namespace
@@ -106,7 +120,7 @@ QDate Period::firstDay(const PeriodCalendar& calendar) const
 QDate Period::lastDay(const PeriodCalendar& calendar) const
 {
     const int lastMonth = m_year * 12 + (calendar.firstMonth - 1) + m_index * monthsPerPeriod() - 1;
-    return lastDayOfMonth(lastMonth, calendar.closingDay);
+    return lastDayOfMonth(lastMonth, calendar);
 }
 
 bool Period::contains(const Period& other) const
@@ -158,12 +172,53 @@ Period Period::containing(const QDate& day, PeriodKind kind, const PeriodCalenda
 {
     // The month that closes on or after the day, then the period that holds this month.
     int monthCount = day.year() * 12 + day.month() - 1;
-    if (lastDayOfMonth(monthCount, calendar.closingDay) < day) {
+    if (lastDayOfMonth(monthCount, calendar) < day) {
         ++monthCount;
     }
     const int sinceYearStart = monthCount - (calendar.firstMonth - 1);
     const Period month(PeriodKind::Month, sinceYearStart / 12, sinceYearStart % 12 + 1, calendar.id);
     return month.converted(kind);
+}
+
+namespace {
+
+/// The names of a school year; `inside`: as they stand inside a sentence.
+QString schoolName(const Period& period, bool inside)
+{
+    const QString year = schoolYear(period.year());
+    const auto [month, calendarYear] = monthOf(period);
+    switch (period.kind()) {
+    case PeriodKind::Month:
+        return (inside ? QCoreApplication::translate("Period", "month %1 of %2")
+                       : QCoreApplication::translate("Period", "Month %1/%2"))
+            .arg(month)
+            .arg(calendarYear);
+    case PeriodKind::Quarter:
+        return (inside ? QCoreApplication::translate("Period", "quarter %1 of the school year %2")
+                       : QCoreApplication::translate("Period", "Quarter %1, school year %2"))
+            .arg(romanNumeral(period.index()), year);
+    case PeriodKind::HalfYear:
+        return (period.index() == 1
+                    ? (inside ? QCoreApplication::translate("Period", "the first half of the school year %1")
+                              : QCoreApplication::translate("Period", "First half, school year %1"))
+                    : (inside ? QCoreApplication::translate("Period", "the second half of the school year %1")
+                              : QCoreApplication::translate("Period", "Second half, school year %1")))
+            .arg(year);
+    case PeriodKind::Year:
+        return (inside ? QCoreApplication::translate("Period", "the school year %1")
+                       : QCoreApplication::translate("Period", "School year %1"))
+            .arg(year);
+    }
+    return {};
+}
+
+} // namespace
+
+QString calendarName(int calendarId)
+{
+    return calendarId == kCalendarYear
+               ? QCoreApplication::translate("Period", "Calendar year")
+               : QCoreApplication::translate("Period", "School year from month %1").arg(firstMonthOf(calendarId));
 }
 
 QString romanNumeral(int value)
@@ -176,6 +231,9 @@ QString romanNumeral(int value)
 
 QString displayName(const Period& period)
 {
+    if (period.calendarId() != kCalendarYear) {
+        return schoolName(period, false);
+    }
     switch (period.kind()) {
     case PeriodKind::Month:
         return QCoreApplication::translate("Period", "Month %1/%2").arg(period.index()).arg(period.year());
@@ -195,6 +253,9 @@ QString displayName(const Period& period)
 
 QString longName(const Period& period)
 {
+    if (period.calendarId() != kCalendarYear) {
+        return schoolName(period, true);
+    }
     switch (period.kind()) {
     case PeriodKind::Month:
         return QCoreApplication::translate("Period", "month %1 of %2").arg(period.index()).arg(period.year());

@@ -20,12 +20,27 @@ enum class PeriodKind { Month = 1, Quarter = 2, HalfYear = 3, Year = 4 };
 /// How many periods of the kind make a year: 12, 4, 2, 1.
 int periodsPerYear(PeriodKind kind);
 
+/// Numbers of calendars are the same in every data file, since the keys of periods carry them: 1 is the calendar year,
+/// 10 + m the school year that begins in month m.
+inline constexpr int kCalendarYear = 1;
+constexpr int schoolYearFrom(int month)
+{
+    return 10 + month;
+}
+/// 1 for the calendar year and for numbers that are no school year.
+constexpr int firstMonthOf(int calendarId)
+{
+    return calendarId > 10 && calendarId <= 22 ? calendarId - 10 : 1;
+}
+
 /// When a year begins and when a month closes.
 struct PeriodCalendar
 {
-    int id = 1;         ///< 1 is the calendar year that closes on the last day of the month
+    int id = kCalendarYear;
     int firstMonth = 1; ///< month in which the reporting year begins: 1, or 8 or 9 for schools
     int closingDay = 0; ///< 0: last day of the month; 1..28: the month ends on this day (15: 16/06–15/07 is July)
+    QDate closingSince; ///< first day of the first month that closes so, earlier ones close on their last day; invalid:
+                        ///< every month closes so
 
     bool operator==(const PeriodCalendar&) const = default;
 };
@@ -99,10 +114,13 @@ inline size_t qHash(const Period& period, size_t seed = 0)
     return ::qHash(period.key(), seed);
 }
 
-/// "Quý III/2022", "Tháng 9/2022", "6 tháng đầu năm 2022", "Năm 2022" – translated.
+/// "Quý III/2022", "Tháng 9/2022", "6 tháng đầu năm 2022", "Năm 2022" – translated. Of a school year: "Quý I năm học
+/// 2022–2023", "Tháng 9/2022", "Năm học 2022–2023".
 QString displayName(const Period& period);
 /// "quý III năm 2022" – as it stands inside a sentence or a printed title.
 QString longName(const Period& period);
+/// "Năm dương lịch", "Năm học từ tháng 9" – translated.
+QString calendarName(int calendarId);
 /// "I".."XII"
 QString romanNumeral(int value);
 

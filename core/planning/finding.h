@@ -21,6 +21,7 @@ struct Finding
     QString field; ///< name of the member, with a place in lists: "tasks[3].title"
     QString text;  ///< translated
     Severity severity = Severity::Error;
+    base::ErrorCode code = base::ErrorCode::Validation; ///< of the refusal, for errors only
 
     bool operator==(const Finding&) const = default;
 };
@@ -38,7 +39,7 @@ inline std::optional<base::Error> firstError(const Findings& findings)
 {
     for (const Finding& finding : findings) {
         if (finding.severity == Finding::Severity::Error) {
-            return base::Error{base::ErrorCode::Validation, finding.text, {}, finding.field};
+            return base::Error{finding.code, finding.text, {}, finding.field};
         }
     }
     return std::nullopt;

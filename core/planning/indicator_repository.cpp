@@ -127,6 +127,11 @@ QList<Indicator> IndicatorRepository::versions(base::IndicatorId id) const
     return select(u"AND i.id = ? ORDER BY v.valid_from DESC"_s, {id.value()});
 }
 
+QList<Indicator> IndicatorRepository::allVersions() const
+{
+    return select(u"ORDER BY g.position, i.position, i.id, v.valid_from DESC"_s, {});
+}
+
 QHash<QString, base::IndicatorId> IndicatorRepository::idsByCode() const
 {
     QHash<QString, base::IndicatorId> ids;
@@ -136,15 +141,6 @@ QHash<QString, base::IndicatorId> IndicatorRepository::idsByCode() const
         ids.insert(rows.text(0), base::IndicatorId(rows.integer(1)));
     }
     return ids;
-}
-
-bool IndicatorRepository::hasFigures(base::IndicatorId id) const
-{
-    Statement& rows = m_connection.statement(u"SELECT 1 FROM indicator_value WHERE indicator_id = ? LIMIT 1"_s);
-    rows.run(id);
-    const bool found = rows.next();
-    rows.finish();
-    return found;
 }
 
 QList<IndicatorGroup> IndicatorRepository::groups() const

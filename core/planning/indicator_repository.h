@@ -23,9 +23,9 @@ public:
     std::optional<Indicator> findByCode(const QString& code, const QDate& day) const;
     /// All versions, the newest first.
     QList<Indicator> versions(base::IndicatorId id) const;
+    /// All versions of all indicators, in the order of groups and positions, of each the newest first.
+    QList<Indicator> allVersions() const;
     QHash<QString, base::IndicatorId> idsByCode() const;
-    /// True when results are stored under this indicator, so that the kind of its figures must stay.
-    bool hasFigures(base::IndicatorId id) const;
 
     QList<IndicatorGroup> groups() const;
     QList<Breakdown> breakdowns() const;

@@ -169,4 +169,63 @@ Findings checkIndicator(const Indicator& card, const CatalogueView& catalogue)
     return Checker(card, catalogue).run();
 }
 
+QList<Shape> fittingShapes(ValueKind kind)
+{
+    switch (kind) {
+    case ValueKind::Number:
+        return {Shape::Total, Shape::AtLeast, Shape::Zero};
+    case ValueKind::Ratio:
+        return {Shape::PctOfPopulation, Shape::PctOfUnits, Shape::Ratio, Shape::AtLeast, Shape::Zero};
+    case ValueKind::YesNo:
+        return {Shape::YesNo};
+    }
+    return {};
+}
+
+QList<TimeRule> fittingTimeRules(Measure measure)
+{
+    return measure == Measure::Stock ? QList<TimeRule>{TimeRule::Last, TimeRule::Average, TimeRule::Max}
+                                     : QList<TimeRule>{TimeRule::Sum, TimeRule::Average, TimeRule::Max, TimeRule::Last};
+}
+
+QList<UnitRule> fittingUnitRules(ValueKind kind)
+{
+    switch (kind) {
+    case ValueKind::Number:
+        return {UnitRule::Sum, UnitRule::CountMet, UnitRule::Average, UnitRule::None};
+    case ValueKind::Ratio:
+        return {UnitRule::Ratio, UnitRule::CountMet, UnitRule::Average, UnitRule::None};
+    case ValueKind::YesNo:
+        return {UnitRule::CountMet, UnitRule::None};
+    }
+    return {};
+}
+
+QList<QuarterRule> fittingQuarterRules(ValueKind kind)
+{
+    QList<QuarterRule> rules{QuarterRule::Cumulative, QuarterRule::YearEnd, QuarterRule::EachPeriod};
+    if (kind == ValueKind::Number) {
+        rules.prepend(QuarterRule::ProRata);
+    }
+    return rules;
+}
+
+QString fieldThatPartsFigures(const Indicator& before, const Indicator& after)
+{
+    return before.valueKind != after.valueKind          ? u"valueKind"_s
+           : before.measure != after.measure            ? u"measure"_s
+           : before.frequency != after.frequency        ? u"frequency"_s
+           : !before.isComputed() && after.isComputed() ? u"numeratorId"_s
+                                                        : QString();
+}
+
+bool addsUpAlike(const Indicator& before, const Indicator& after)
+{
+    const auto threshold = [](const Indicator& card) {
+        return card.unitRule == UnitRule::CountMet ? card.metThreshold : std::nullopt;
+    };
+    return before.valueKind == after.valueKind && before.timeRule == after.timeRule &&
+           before.unitRule == after.unitRule && threshold(before) == threshold(after);
+}
+
 } // namespace doancoso::planning

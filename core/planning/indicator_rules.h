@@ -20,4 +20,16 @@ struct CatalogueView
 /// Fields are named like the members of Indicator.
 Findings checkIndicator(const Indicator& card, const CatalogueView& catalogue);
 
+/// The choices that make sense beside another one, the usual first; none of them is an error of checkIndicator.
+QList<Shape> fittingShapes(ValueKind kind);
+QList<TimeRule> fittingTimeRules(Measure measure);
+QList<UnitRule> fittingUnitRules(ValueKind kind);
+QList<QuarterRule> fittingQuarterRules(ValueKind kind);
+
+/// The member (named as in findings) by which figures stored under `before` would no longer be read under `after`: kind
+/// of value, flow or stock, kind of period, computed instead of entered. Empty: they stay readable.
+QString fieldThatPartsFigures(const Indicator& before, const Indicator& after);
+/// False when sums over time and units come out differently.
+bool addsUpAlike(const Indicator& before, const Indicator& after);
+
 } // namespace doancoso::planning

@@ -2,8 +2,7 @@
 #include "core/planning/indicator_service.h"
 
 #include "core/base/text.h"
-#include "core/planning/indicator_repository.h"
-#include "core/planning/indicator_rules.h"
+#include "core/planning/indicator_checks.h"
 #include "core/planning/report_form_repository.h"
 #include "core/storage/database.h"
 
@@ -52,35 +51,6 @@ Indicator tidied(Indicator card)
     return card;
 }
 
-CatalogueView viewAt(const IndicatorRepository& repository, const QDate& day)
-{
-    CatalogueView view;
-    view.indicators = repository.catalogueAt(day);
-    for (const IndicatorGroup& group : repository.groups()) {
-        view.groups.append(group.code);
-    }
-    for (const Breakdown& part : repository.breakdowns()) {
-        if (!view.dimensions.contains(part.dimension)) {
-            view.dimensions.append(part.dimension);
-        }
-    }
-    return view;
-}
-
-/// Codes are unique over time, also against indicators that hold no longer.
-Findings checkAll(const IndicatorRepository& repository, const Indicator& card)
-{
-    Findings findings = checkIndicator(card, viewAt(repository, card.validFrom));
-    const auto ids = repository.idsByCode();
-    const auto taken = ids.constFind(card.code);
-    const bool told = std::any_of(findings.cbegin(), findings.cend(),
-                                  [](const Finding& finding) { return finding.field == QLatin1String("code"); });
-    if (taken != ids.cend() && *taken != card.id && !told) {
-        findings.append({u"code"_s, Words::tr("Another indicator has the code %1 already.").arg(card.code)});
-    }
-    return findings;
-}
-
 int nextPosition(const QList<Indicator>& catalogue, const QString& group)
 {
     int last = 0;
@@ -90,6 +60,52 @@ int nextPosition(const QList<Indicator>& catalogue, const QString& group)
         }
     }
     return last + 1;
+}
+
+/// The version with the number of `like`.
+std::optional<Indicator> versionOf(const IndicatorRepository& repository, const Indicator& like)
+{
+    for (const Indicator& version : repository.versions(like.id)) {
+        if (version.version == like.version) {
+            return version;
+        }
+    }
+    return std::nullopt;
+}
+
+/// The version that follows `latest`: an ended indicator that is changed before its end ends as before.
+Indicator successor(const Indicator& latest, Indicator next, const QDate& from)
+{
+    next.version = latest.version + 1;
+    next.validFrom = from;
+    next.validUntil = latest.validUntil > from ? latest.validUntil : openEnd();
+    return next;
+}
+
+/// Its place between the other versions is no matter of correction.
+Indicator replacement(const Indicator& present, Indicator next)
+{
+    next.validFrom = present.validFrom;
+    next.validUntil = present.validUntil;
+    return next;
+}
+
+/// What would be lost: sections live in the lines of their indicators, and two alike beside each other would become
+/// one.
+QString sectionProblem(ReportForm& form)
+{
+    for (qsizetype i = 0; i < form.sections.size(); ++i) {
+        ReportFormSection& section = form.sections[i];
+        section.code = base::composed(section.code);
+        section.title = base::composed(section.title);
+        if (section.indicators.isEmpty()) {
+            return Words::tr("The section “%1” has no indicator yet.").arg(section.title);
+        }
+        if (i > 0 && section.code == form.sections.at(i - 1).code && section.title == form.sections.at(i - 1).title) {
+            return Words::tr("Two sections beside each other have the same name: “%1”.").arg(section.title);
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -124,6 +140,16 @@ Result<QList<Indicator>> IndicatorService::versions(base::IndicatorId id) const
     return m_database.read([&](Connection& connection) { return IndicatorRepository(connection).versions(id); });
 }
 
+Result<QList<Indicator>> IndicatorService::allVersions() const
+{
+    return m_database.read([](Connection& connection) { return IndicatorRepository(connection).allVersions(); });
+}
+
+Result<IndicatorUse> IndicatorService::use(base::IndicatorId id) const
+{
+    return m_database.read([&](Connection& connection) { return IndicatorUseRepository(connection).use(id); });
+}
+
 Result<QList<IndicatorGroup>> IndicatorService::groups() const
 {
     return m_database.read([&](Connection& connection) { return IndicatorRepository(connection).groups(); });
@@ -136,8 +162,41 @@ Result<QList<Breakdown>> IndicatorService::breakdowns() const
 
 Result<Findings> IndicatorService::validate(const Indicator& card) const
 {
-    return m_database.read(
-        [&](Connection& connection) { return checkAll(IndicatorRepository(connection), tidied(card)); });
+    return m_database.read([&](Connection& connection) { return IndicatorChecks(connection).card(tidied(card)); });
+}
+
+Result<Findings> IndicatorService::validateChange(const Indicator& changed, const QDate& from) const
+{
+    return m_database.read([&](Connection& connection) {
+        const QList<Indicator> versions = IndicatorRepository(connection).versions(changed.id);
+        if (versions.isEmpty()) {
+            throw storage::Abort{notFound()};
+        }
+        return IndicatorChecks(connection)
+            .change(versions.constFirst(), successor(versions.constFirst(), tidied(changed), from));
+    });
+}
+
+Result<Findings> IndicatorService::validateCorrection(const Indicator& corrected) const
+{
+    return m_database.read([&](Connection& connection) {
+        const auto present = versionOf(IndicatorRepository(connection), corrected);
+        if (!present) {
+            throw storage::Abort{notFound()};
+        }
+        return IndicatorChecks(connection).correction(*present, replacement(*present, tidied(corrected)));
+    });
+}
+
+Result<Findings> IndicatorService::validateRetirement(base::IndicatorId id, const QDate& on) const
+{
+    return m_database.read([&](Connection& connection) {
+        const QList<Indicator> versions = IndicatorRepository(connection).versions(id);
+        if (versions.isEmpty()) {
+            throw storage::Abort{notFound()};
+        }
+        return IndicatorChecks(connection).retirement(versions.constFirst(), on);
+    });
 }
 
 Result<Indicator> IndicatorService::createIndicator(const Indicator& card)
@@ -147,10 +206,10 @@ Result<Indicator> IndicatorService::createIndicator(const Indicator& card)
     made.version = 1;
     return m_database.write(Words::tr("Add indicator %1").arg(made.code), [&](UnitOfWork& unit) -> Result<Indicator> {
         const IndicatorRepository repository(unit.connection());
-        if (const auto error = firstError(checkAll(repository, made))) {
+        if (const auto error = firstError(IndicatorChecks(unit.connection()).card(made))) {
             return *error;
         }
-        made.position = nextPosition(repository.catalogueAt(made.validFrom), made.group);
+        made.position = nextPosition(repository.allVersions(), made.group);
         made.id = IndicatorRepository::insertCard(unit, made);
         IndicatorRepository::insertVersion(unit, made);
         return repository.versions(made.id).constFirst();
@@ -159,27 +218,17 @@ Result<Indicator> IndicatorService::createIndicator(const Indicator& card)
 
 Result<Indicator> IndicatorService::changeIndicator(const Indicator& changed, const QDate& from)
 {
-    Indicator next = tidied(changed);
+    const Indicator wanted = tidied(changed);
     return m_database.write(
-        Words::tr("Change indicator %1").arg(next.code), [&](UnitOfWork& unit) -> Result<Indicator> {
+        Words::tr("Change indicator %1").arg(wanted.code), [&](UnitOfWork& unit) -> Result<Indicator> {
             const IndicatorRepository repository(unit.connection());
-            const QList<Indicator> versions = repository.versions(next.id);
+            const QList<Indicator> versions = repository.versions(wanted.id);
             if (versions.isEmpty()) {
                 return notFound();
             }
             Indicator latest = versions.constFirst();
-            if (from <= latest.validFrom) {
-                return Error{ErrorCode::Validation,
-                             Words::tr("A new version must begin after %1, when the present one began. Choose a later "
-                                       "day, or correct the present version.")
-                                 .arg(base::displayDate(latest.validFrom)),
-                             {},
-                             u"validFrom"_s};
-            }
-            next.version = latest.version + 1;
-            next.validFrom = from;
-            next.validUntil = latest.validUntil > from ? latest.validUntil : openEnd();
-            if (const auto error = firstError(checkAll(repository, next))) {
+            const Indicator next = successor(latest, wanted, from);
+            if (const auto error = firstError(IndicatorChecks(unit.connection()).change(latest, next))) {
                 return *error;
             }
             IndicatorRepository::updateCard(unit, next);
@@ -194,64 +243,34 @@ Result<Indicator> IndicatorService::changeIndicator(const Indicator& changed, co
 
 Result<Indicator> IndicatorService::correctIndicator(const Indicator& corrected)
 {
-    Indicator next = tidied(corrected);
+    const Indicator wanted = tidied(corrected);
     return m_database.write(
-        Words::tr("Correct indicator %1").arg(next.code), [&](UnitOfWork& unit) -> Result<Indicator> {
+        Words::tr("Correct indicator %1").arg(wanted.code), [&](UnitOfWork& unit) -> Result<Indicator> {
             const IndicatorRepository repository(unit.connection());
-            const QList<Indicator> versions = repository.versions(next.id);
-            const auto present = std::find_if(versions.cbegin(), versions.cend(), [&](const Indicator& version) {
-                return version.version == next.version;
-            });
-            if (present == versions.cend()) {
+            const auto present = versionOf(repository, wanted);
+            if (!present) {
                 return notFound();
             }
-            // Its place between the other versions is no matter of correction.
-            next.validFrom = present->validFrom;
-            next.validUntil = present->validUntil;
-            if ((next.valueKind != present->valueKind || next.measure != present->measure) &&
-                repository.hasFigures(next.id)) {
-                return Error{ErrorCode::InUse,
-                             Words::tr("Results are stored under this indicator, so the kind of its figures stays. "
-                                       "Nothing was changed; make a new version from a later day instead."),
-                             {},
-                             u"valueKind"_s};
-            }
-            if (const auto error = firstError(checkAll(repository, next))) {
+            const Indicator next = replacement(*present, wanted);
+            if (const auto error = firstError(IndicatorChecks(unit.connection()).correction(*present, next))) {
                 return *error;
             }
             IndicatorRepository::updateCard(unit, next);
             IndicatorRepository::updateVersion(unit, next);
-            const auto stored = repository.versions(next.id);
-            return *std::find_if(stored.cbegin(), stored.cend(),
-                                 [&](const Indicator& version) { return version.version == next.version; });
+            return *versionOf(repository, next);
         });
 }
 
 Result<void> IndicatorService::retire(base::IndicatorId id, qint64 seenRevision, const QDate& on)
 {
     return m_database.write(Words::tr("Retire an indicator"), [&](UnitOfWork& unit) -> Result<void> {
-        const IndicatorRepository repository(unit.connection());
-        const QList<Indicator> versions = repository.versions(id);
+        const QList<Indicator> versions = IndicatorRepository(unit.connection()).versions(id);
         if (versions.isEmpty()) {
             return notFound();
         }
         Indicator latest = versions.constFirst();
-        if (!on.isValid() || on <= latest.validFrom) {
-            return Error{ErrorCode::Validation,
-                         Words::tr("The indicator can end only after %1, when its present version began.")
-                             .arg(base::displayDate(latest.validFrom)),
-                         {},
-                         u"validUntil"_s};
-        }
-        for (const Indicator& other : repository.catalogueAt(on)) {
-            if (other.numeratorId == id || other.denominatorId == id) {
-                return Error{ErrorCode::InUse,
-                             Words::tr("Indicator %1 is computed from this one. Nothing was changed; retire that one "
-                                       "first.")
-                                 .arg(other.code),
-                             {},
-                             u"indicator"_s};
-            }
+        if (const auto error = firstError(IndicatorChecks(unit.connection()).retirement(latest, on))) {
+            return *error;
         }
         latest.revision = seenRevision;
         latest.validUntil = on;
@@ -302,6 +321,9 @@ Result<ReportForm> IndicatorService::saveForm(const ReportForm& form)
     if (QSet<base::IndicatorId>(all.cbegin(), all.cend()).size() != all.size()) {
         return Error{ErrorCode::Validation, Words::tr("An indicator stands twice on this form."), {}, u"sections"_s};
     }
+    if (const QString problem = sectionProblem(wanted); !problem.isEmpty()) {
+        return Error{ErrorCode::Validation, problem, {}, u"sections"_s};
+    }
     return m_database.write(
         Words::tr("Save report form %1").arg(wanted.code), [&](UnitOfWork& unit) -> Result<ReportForm> {
             const ReportFormRepository repository(unit.connection());
@@ -320,6 +342,26 @@ Result<ReportForm> IndicatorService::saveForm(const ReportForm& form)
             const auto stored = repository.find(wanted.id);
             return stored ? Result<ReportForm>(*stored) : formNotFound();
         });
+}
+
+Result<void> IndicatorService::removeForm(ReportFormId id, qint64 seenRevision)
+{
+    return m_database.write(Words::tr("Remove a report form"), [&](UnitOfWork& unit) -> Result<void> {
+        const ReportFormRepository repository(unit.connection());
+        if (!repository.find(id)) {
+            return formNotFound();
+        }
+        if (const QString plan = repository.planWith(id); !plan.isEmpty()) {
+            return Error{ErrorCode::InUse,
+                         Words::tr("The plan “%1” hands in its results on this form. Nothing was removed; choose "
+                                   "another form in the plan first.")
+                             .arg(plan),
+                         {},
+                         u"report_form"_s};
+        }
+        ReportFormRepository::bury(unit, id, seenRevision);
+        return {};
+    });
 }
 
 } // namespace doancoso::planning

@@ -104,4 +104,20 @@ void ReportFormRepository::update(UnitOfWork& unit, const ReportForm& form)
     putItems(unit, form);
 }
 
+void ReportFormRepository::bury(UnitOfWork& unit, ReportFormId id, qint64 seenRevision)
+{
+    // Naming the next revision first refuses a form that somebody else has changed.
+    unit.updateRecord(u"report_form"_s, id.value(), seenRevision, {{u"revision"_s, seenRevision + 1}});
+    unit.bury(u"report_form"_s, id.value());
+}
+
+QString ReportFormRepository::planWith(ReportFormId id) const
+{
+    Statement& find = m_connection.statement(
+        u"SELECT number, title FROM plan WHERE form_id = ? AND deleted_at IS NULL ORDER BY id DESC LIMIT 1"_s);
+    const Finisher finisher(find);
+    find.run(id);
+    return !find.next() ? QString() : find.text(0).isEmpty() ? find.text(1) : find.text(0);
+}
+
 } // namespace doancoso::planning

@@ -22,6 +22,10 @@ public:
     static ReportFormId insert(storage::UnitOfWork& unit, const ReportForm& form);
     /// Replaces name and sections. A stale revision is a Conflict.
     static void update(storage::UnitOfWork& unit, const ReportForm& form);
+    /// Marks the form as removed. A stale revision is a Conflict.
+    static void bury(storage::UnitOfWork& unit, ReportFormId id, qint64 seenRevision);
+    /// Number or title of a plan that names the form; empty when none does.
+    QString planWith(ReportFormId id) const;
 
 private:
     QList<ReportForm> select(const QString& condition, const QVariantList& values) const;

@@ -36,7 +36,7 @@ void checkAmount(const Target& target, const Indicator& indicator, Findings& fin
 } // namespace
 
 Findings checkTarget(const Target& target, const Indicator& indicator, const QDate& planFirstDay,
-                     const QDate& planLastDay)
+                     const QDate& planLastDay, const base::PeriodCalendar& calendar)
 {
     Findings findings;
     if (!target.key.unit.isValid()) {
@@ -44,9 +44,10 @@ Findings checkTarget(const Target& target, const Indicator& indicator, const QDa
     }
     if (!target.key.period.isValid()) {
         findings.append({u"period"_s, TargetRulesWords::tr("A target belongs to a period."), Finding::Severity::Error});
-    } else if (target.key.period.lastDay() < planFirstDay || target.key.period.firstDay() > planLastDay) {
-        findings.append({u"period"_s, TargetRulesWords::tr("The period lies outside the span of the plan."),
-                         Finding::Severity::Warning});
+    } else if (target.key.period.lastDay(calendar) < planFirstDay ||
+               target.key.period.firstDay(calendar) > planLastDay) {
+        findings.append(
+            {u"period"_s, TargetRulesWords::tr("The period lies outside the span of the plan."), Finding::Severity::Warning});
     }
     if (target.comparator == Comparator::Total && indicator.valueKind != ValueKind::Number) {
         findings.append({u"comparator"_s, TargetRulesWords::tr("Only plain numbers can be reached all together."),

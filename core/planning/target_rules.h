@@ -8,8 +8,9 @@
 
 namespace doancoso::planning {
 
-/// Fields: "unit", "period", "amount", "comparator". The days are those of the plan.
+/// Fields: "unit", "period", "amount", "comparator". The days are those of the plan, the calendar is that of the
+/// target's period.
 Findings checkTarget(const Target& target, const Indicator& indicator, const QDate& planFirstDay,
-                     const QDate& planLastDay);
+                     const QDate& planLastDay, const base::PeriodCalendar& calendar);
 
 } // namespace doancoso::planning

@@ -58,6 +58,7 @@ struct Setting
 {
     Plan plan; ///< without its parts
     Indicator indicator;
+    base::PeriodCalendar calendar; ///< of the target's period
 };
 
 Result<Setting> settingOf(Connection& connection, const TargetKey& key)
@@ -82,7 +83,7 @@ Result<Setting> settingOf(Connection& connection, const TargetKey& key)
                      {},
                      u"indicator"_s};
     }
-    return Setting{*status, *card};
+    return Setting{*status, *card, *calendar};
 }
 
 /// What a plan sets besides the amount. The words may be mended without a reason.
@@ -172,7 +173,8 @@ Result<Findings> TargetService::validate(const Target& target) const
         if (!setting) {
             return setting.error();
         }
-        return checkTarget(target, setting->indicator, setting->plan.firstDay, setting->plan.lastDay);
+        return checkTarget(target, setting->indicator, setting->plan.firstDay, setting->plan.lastDay,
+                           setting->calendar);
     });
     return checked ? *checked : Result<Findings>(checked.error());
 }
@@ -189,8 +191,8 @@ Result<base::TargetId> TargetService::put(UnitOfWork& unit, const Target& wanted
     if (setting->plan.status == PlanStatus::Closed) {
         return closedPlan();
     }
-    if (const auto error =
-            firstError(checkTarget(target, setting->indicator, setting->plan.firstDay, setting->plan.lastDay))) {
+    if (const auto error = firstError(checkTarget(target, setting->indicator, setting->plan.firstDay,
+                                                  setting->plan.lastDay, setting->calendar))) {
         return *error;
     }
     const TargetRepository repository(unit.connection());

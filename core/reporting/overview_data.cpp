@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reporting/overview_data.h"
 
+#include "core/planning/period_repository.h"
 #include "core/planning/plan_service.h"
 #include "core/storage/database.h"
 
@@ -130,15 +131,18 @@ private:
         filter.status = planning::PlanStatus::Issued;
         const auto plans = planning::PlanService(m_database).plans(filter);
         const auto items = planning::PlanTaskService(m_database).dueItems(m_data.today, kOverviewDaysAhead);
-        if (!plans || !items) {
-            return plans ? items.error() : plans.error();
+        const auto calendar = m_database.read([this](storage::Connection& connection) {
+            return planning::PeriodRepository(connection).rulesOf(m_request.period);
+        });
+        if (!plans || !items || !calendar) {
+            return !plans ? plans.error() : !items ? items.error() : calendar.error();
         }
+        const QDate yearBegin = m_request.period.enclosingYear().firstDay(*calendar);
         QHash<base::PlanId, base::UnitId> issuerOf;
         for (const planning::PlanSummary& plan : *plans) {
             issuerOf.insert(plan.id, plan.issuer);
-            m_data.hasPlan = m_data.hasPlan ||
-                             (plan.firstDay <= m_request.period.lastDay() &&
-                              (!plan.lastDay.isValid() || plan.lastDay >= m_request.period.enclosingYear().firstDay()));
+            m_data.hasPlan = m_data.hasPlan || (plan.firstDay <= m_request.period.lastDay(*calendar) &&
+                                                (!plan.lastDay.isValid() || plan.lastDay >= yearBegin));
         }
         const QString type = typeOf(m_request.unit);
         for (const planning::DueItem& item : *items) {

@@ -5,6 +5,7 @@
 #include "core/organization/organization_service.h"
 #include "core/planning/document_kinds.h"
 #include "core/planning/indicator_service.h"
+#include "core/planning/period_repository.h"
 #include "core/planning/target_service.h"
 #include "core/reporting/summary_sheet.h"
 #include "core/storage/database.h"
@@ -422,7 +423,13 @@ base::Result<void> readTargets(storage::Database& database, PlanDocumentData& da
             if (!versions) {
                 return versions.error();
             }
-            const QDate day = target.key.period.lastDay();
+            const auto lastDay = database.read([&target](storage::Connection& connection) {
+                return planning::PeriodRepository(connection).lastDay(target.key.period);
+            });
+            if (!lastDay) {
+                return lastDay.error();
+            }
+            const QDate day = *lastDay;
             const auto valid = std::find_if(versions->cbegin(), versions->cend(),
                                             [&day](const Indicator& card) { return card.isValidOn(day); });
             data.indicators.insert(target.key.indicator, valid != versions->cend() ? *valid : versions->value(0));

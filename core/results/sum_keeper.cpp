@@ -2,6 +2,7 @@
 #include "core/results/sum_keeper.h"
 
 #include "core/organization/unit_repository.h"
+#include "core/planning/calendar_service.h"
 #include "core/planning/indicator_repository.h"
 #include "core/planning/period_repository.h"
 #include "core/results/year_summer.h"
@@ -55,7 +56,9 @@ struct Pending
 {
     QHash<LineKey, QMap<qint64, CellState>> before; ///< period key → state; only periods that were touched
     QHash<LineKey, QSet<std::pair<qint64, int>>> seen;
-    QDate organisationFrom; ///< earliest day from which the tree differs; invalid: unchanged
+    QDate organisationFrom;                ///< earliest day from which the tree differs; invalid: unchanged
+    QSet<int> calendars;                   ///< whose months close on another day
+    QHash<base::IndicatorId, QDate> cards; ///< indicators that add up otherwise, each with the earliest day
 };
 
 Pending& pendingOf(UnitOfWork& unit)
@@ -105,6 +108,36 @@ QSet<qint64> madeOrRemoved(const storage::ChangeSet& changes)
         }
     }
     return units;
+}
+
+void noteCalendarChange(UnitOfWork& unit, const RowChange& change)
+{
+    if (!change.before.isEmpty() && !change.after.isEmpty()) {
+        pendingOf(unit).calendars.insert(change.value(QStringLiteral("id")).toInt());
+    }
+}
+
+/// Another rule over time or units, or another validity: the sums of this indicator are not what they were.
+void noteCardChange(UnitOfWork& unit, const RowChange& change)
+{
+    const auto differs = [&change](const char* column) {
+        const QString name = QString::fromLatin1(column);
+        return change.before.value(name) != change.after.value(name);
+    };
+    const bool rules =
+        differs("value_kind") || differs("time_rule") || differs("unit_rule") || differs("met_threshold");
+    const char* const affected = rules || differs("valid_from") ? "valid_from" : "valid_until";
+    if (!rules && !differs(affected)) {
+        return;
+    }
+    QDate& earliest =
+        pendingOf(unit).cards[base::IndicatorId(change.value(QStringLiteral("indicator_id")).toLongLong())];
+    for (const storage::Row& row : {change.before, change.after}) {
+        const QDate day = QDate::fromString(row.value(QString::fromLatin1(affected)).toString(), Qt::ISODate);
+        if (day.isValid()) {
+            earliest = earliest.isValid() ? std::min(earliest, day) : day;
+        }
+    }
 }
 
 /// The changed rows put a unit elsewhere in the tree (or in time), not only under another name.
@@ -361,14 +394,36 @@ private:
     QSet<CellKey> m_touched;
 };
 
-void beforeCommit(UnitOfWork& unit)
+/// Adds the changed indicators up anew in every year that has a period under another card.
+void followCards(UnitOfWork& unit, const QHash<base::IndicatorId, QDate>& cards)
 {
-    std::any& memory = unit.attachment(&kOwner);
-    if (!memory.has_value()) {
-        return;
+    Connection& connection = unit.connection();
+    const auto days = SumRepository::lastDays(connection);
+    QMap<std::pair<int, int>, QDate> ends; // calendar and year → last day of its latest period
+    for (auto it = days.cbegin(); it != days.cend(); ++it) {
+        QDate& end = ends[{it.key().calendarId(), it.key().year()}];
+        end = end.isValid() ? std::max(end, it.value()) : it.value();
     }
-    const Pending pending = std::any_cast<Pending>(std::move(memory));
-    memory.reset();
+    for (auto year = ends.cbegin(); year != ends.cend(); ++year) {
+        YearSummer summer(connection, year.key().first, year.key().second);
+        for (auto card = cards.cbegin(); card != cards.cend(); ++card) {
+            if (card.value() <= year.value()) {
+                bool hasFigures = false;
+                for (const Period& period : summer.periods()) {
+                    SumRepository::removeIndicator(connection, period, card.key());
+                    hasFigures = hasFigures || ValueRepository::hasFigures(connection, period, card.key());
+                }
+                if (hasFigures) {
+                    summer.sum(card.key(),
+                               [&connection](const SumRow& row) { SumRepository::insert(connection, row); });
+                }
+            }
+        }
+    }
+}
+
+void followFigures(UnitOfWork& unit, const Pending& pending)
+{
     // With values in the same change it is not worth telling which of them belong to new units.
     const QSet<qint64> withoutValues = pending.before.isEmpty() ? madeOrRemoved(unit.changes()) : QSet<qint64>();
     if (pending.organisationFrom.isValid() && movesUnits(unit.changes(), withoutValues)) {
@@ -396,12 +451,43 @@ void beforeCommit(UnitOfWork& unit)
     }
 }
 
+void beforeCommit(UnitOfWork& unit)
+{
+    std::any& memory = unit.attachment(&kOwner);
+    if (!memory.has_value()) {
+        return;
+    }
+    const Pending pending = std::any_cast<Pending>(std::move(memory));
+    memory.reset();
+    followFigures(unit, pending);
+    if (!pending.cards.isEmpty()) {
+        followCards(unit, pending.cards);
+    }
+    if (!pending.calendars.isEmpty()) {
+        // Running figures stand in later periods of a year as well, and those may end under another organisation now.
+        QSet<std::pair<int, int>> years;
+        const auto days = SumRepository::lastDays(unit.connection());
+        for (auto it = days.cbegin(); it != days.cend(); ++it) {
+            if (pending.calendars.contains(it.key().calendarId())) {
+                years.insert({it.key().calendarId(), it.key().year()});
+            }
+        }
+        if (!years.isEmpty()) {
+            base::SilentProgress silent;
+            SumKeeper::rebuildYears(unit, QList<std::pair<int, int>>(years.cbegin(), years.cend()), silent);
+        }
+    }
+}
+
 } // namespace
 
 void SumKeeper::install(storage::Database& database)
 {
+    planning::CalendarService::install(database);
     database.addRowObserver(QStringLiteral("indicator_value"), noteValueChange);
     database.addRowObserver(QStringLiteral("unit_version"), noteVersionChange);
+    database.addRowObserver(QStringLiteral("indicator_version"), noteCardChange);
+    database.addRowObserver(QStringLiteral("calendar"), noteCalendarChange);
     database.addBeforeCommit(beforeCommit);
 }
 

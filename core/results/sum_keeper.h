@@ -14,7 +14,8 @@ namespace doancoso::results {
 class SumKeeper
 {
 public:
-    /// Starts keeping the sums of this database. Must be called once, before anything writes figures.
+    /// Starts keeping the sums of this database, and the days of its periods, on which they rest. Must be called once,
+    /// before anything writes figures.
     static void install(storage::Database& database);
 
     /// Adds everything up anew from raw rows, in one transaction. Used after bulk loads and by repair. A cancelled

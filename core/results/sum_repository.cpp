@@ -94,6 +94,12 @@ void SumRepository::removePeriod(Connection& connection, const base::Period& per
     connection.statement(QStringLiteral("DELETE FROM indicator_sum WHERE period_id = ?")).run(period.key());
 }
 
+void SumRepository::removeIndicator(Connection& connection, const base::Period& period, base::IndicatorId indicator)
+{
+    connection.statement(QStringLiteral("DELETE FROM indicator_sum WHERE period_id = ? AND indicator_id = ?"))
+        .run(period.key(), indicator);
+}
+
 QList<SumRow> SumRepository::all(Connection& connection, const base::Period& period, base::IndicatorId indicator)
 {
     QList<SumRow> rows;

@@ -45,6 +45,8 @@ public:
     static void put(storage::Connection& connection, const SumRow& row);
     static void insert(storage::Connection& connection, const SumRow& row);
     static void removePeriod(storage::Connection& connection, const base::Period& period);
+    static void removeIndicator(storage::Connection& connection, const base::Period& period,
+                                base::IndicatorId indicator);
     static QList<SumRow> all(storage::Connection& connection, const base::Period& period, base::IndicatorId indicator);
     static OrgSkeleton skeletonAt(storage::Connection& connection, const QDate& day);
     /// True when any unit is opened, closed or placed elsewhere after `first` up to and including `second`.

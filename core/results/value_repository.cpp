@@ -121,6 +121,16 @@ QList<base::IndicatorId> ValueRepository::indicatorsIn(Connection& connection, c
     return ids;
 }
 
+bool ValueRepository::hasFigures(storage::Connection& connection, const base::Period& period,
+                                 base::IndicatorId indicator)
+{
+    storage::Statement& find = connection.statement(
+        QStringLiteral("SELECT 1 FROM indicator_value WHERE period_id = ? AND indicator_id = ? LIMIT 1"));
+    const bool found = find.run(period.key(), indicator).next();
+    find.finish();
+    return found;
+}
+
 std::optional<ValueRow> ValueRepository::find(Connection& connection, const CellKey& key, ValueRowKind kind)
 {
     Statement find = connection.fresh(

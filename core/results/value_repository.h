@@ -68,6 +68,7 @@ public:
     static QList<base::Period> periodsWithValues(storage::Connection& connection);
     /// Indicators with values in the period.
     static QList<base::IndicatorId> indicatorsIn(storage::Connection& connection, const base::Period& period);
+    static bool hasFigures(storage::Connection& connection, const base::Period& period, base::IndicatorId indicator);
     static std::optional<ValueRow> find(storage::Connection& connection, const CellKey& key, ValueRowKind kind);
 
     /// Writes or, when the cell is empty, removes the row.

@@ -54,7 +54,7 @@ QList<Table> allTables()
                "position reports search_key"),
         record("unit_event", "unit_id kind on_date decision_number decision_date successor_id note"),
         keyed("unit_headcount", "unit_id as_of", "members female_members youth party_members"),
-        detail("calendar", "uid name first_month closing_day"),
+        detail("calendar", "uid name first_month closing_day closing_since"),
         record("indicator", "code group_code position"),
         detail(
             "indicator_version",

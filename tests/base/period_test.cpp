@@ -94,3 +94,46 @@ TEST_CASE("search folds marks and đ, order follows the Vietnamese alphabet")
     CHECK(order(QStringLiteral("Dũng"), QStringLiteral("Đức")));
     CHECK(order(QStringLiteral("Thôn 2"), QStringLiteral("Thôn 10")));
 }
+
+TEST_CASE("a closing day that holds from a month on leaves the months before as they were")
+{
+    const PeriodCalendar calendar{1, 1, 15, QDate(2023, 1, 1)};
+    CHECK(Period::month(2022, 12).lastDay(calendar) == QDate(2022, 12, 31));
+    CHECK(Period::month(2023, 1).firstDay(calendar) == QDate(2023, 1, 1)); // the short one between
+    CHECK(Period::month(2023, 1).lastDay(calendar) == QDate(2023, 1, 15));
+    CHECK(Period::month(2023, 2).firstDay(calendar) == QDate(2023, 1, 16));
+    CHECK(Period::wholeYear(2022).lastDay(calendar) == QDate(2022, 12, 31));
+    CHECK(Period::wholeYear(2023).lastDay(calendar) == QDate(2023, 12, 15));
+    for (QDate day(2022, 11, 1); day < QDate(2024, 2, 1); day = day.addDays(1)) {
+        for (const PeriodKind kind : {PeriodKind::Month, PeriodKind::Quarter, PeriodKind::Year}) {
+            const Period period = Period::containing(day, kind, calendar);
+            CAPTURE(period, day);
+            REQUIRE(period.firstDay(calendar) <= day);
+            REQUIRE(day <= period.lastDay(calendar));
+        }
+    }
+}
+
+TEST_CASE("periods of a school year are named by it, months by their own names")
+{
+    const int school = schoolYearFrom(9);
+    CHECK(firstMonthOf(school) == 9);
+    CHECK(firstMonthOf(kCalendarYear) == 1);
+    const Period month(PeriodKind::Month, 2022, 6, school);
+    CHECK(month.lastDay({school, 9, 0, {}}) == QDate(2023, 2, 28));
+    CHECK(displayName(month) == displayName(Period::month(2023, 2)));
+    CHECK(longName(month) == longName(Period::month(2023, 2)));
+    CHECK(Period::fromKey(month.key()) == month);
+    QStringList names;
+    for (const PeriodKind kind : {PeriodKind::Quarter, PeriodKind::HalfYear, PeriodKind::Year}) {
+        for (int index = 1; index <= periodsPerYear(kind); ++index) {
+            for (const QString& name :
+                 {displayName(Period(kind, 2022, index, school)), longName(Period(kind, 2022, index, school))}) {
+                CHECK(name.contains(QStringLiteral("2022\u20132023")));
+                CHECK_FALSE(names.contains(name));
+                names.append(name);
+            }
+        }
+    }
+    CHECK_FALSE(calendarName(school) == calendarName(kCalendarYear));
+}

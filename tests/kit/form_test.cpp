@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QWheelEvent>
 
 using namespace doancoso;
 using namespace doancoso::kit;
@@ -147,4 +148,44 @@ TEST_CASE("action registry: one place for keys, rules and the page of keys", "[a
     registry.remove(QStringLiteral("plans."));
     CHECK(registry.action(QStringLiteral("plans.print")) == nullptr);
     CHECK(registry.conflicts().isEmpty());
+}
+
+TEST_CASE("form: hints and labels change, warnings stand where no error does, the wheel changes nothing", "[form]")
+{
+    auto* form = new Form;
+    auto* choice = new QComboBox;
+    choice->addItems({QStringLiteral("Số"), QStringLiteral("Tỷ lệ")});
+    auto* name = new QLineEdit;
+    form->addRow(QStringLiteral("kind"), QStringLiteral("Kiểu"), choice);
+    form->addRow(QStringLiteral("name"), QStringLiteral("&Tên"), name, {true, {}, 120});
+    Shown window(form);
+    CHECK(name->width() == 120);
+    CHECK(form->hintOf(QStringLiteral("kind")).isEmpty());
+    form->setHint(QStringLiteral("kind"), QStringLiteral("Một con số."));
+    CHECK(form->hintOf(QStringLiteral("kind")) == QStringLiteral("Một con số."));
+    form->setLabel(QStringLiteral("name"), QStringLiteral("T&ên gọi"));
+    CHECK(name->accessibleName() == QStringLiteral("Tên gọi"));
+
+    form->setWarning(QStringLiteral("name"), QStringLiteral("Tên dài."));
+    CHECK_FALSE(form->hasErrors());
+    CHECK(form->warningOf(QStringLiteral("name")) == QStringLiteral("Tên dài."));
+    CHECK(name->property("kitState").toString().isEmpty());
+    CHECK(name->accessibleDescription() == QStringLiteral("Tên dài."));
+    form->setError(QStringLiteral("name"), QStringLiteral("Thiếu tên."));
+    CHECK(name->accessibleDescription() == QStringLiteral("Thiếu tên."));
+    CHECK(name->property("kitState").toString() == QStringLiteral("bad"));
+    form->setError(QStringLiteral("name"), {});
+    CHECK(name->accessibleDescription() == QStringLiteral("Tên dài."));
+    form->setRowVisible(QStringLiteral("name"), false);
+    form->setWarning(QStringLiteral("name"), QStringLiteral("Vẫn ẩn."));
+    for (const QLabel* label : form->findChildren<QLabel*>()) {
+        CHECK_FALSE((label->isVisible() && label->text() == QStringLiteral("Vẫn ẩn.")));
+    }
+
+    choice->setFocus();
+    const QPointF middle = choice->rect().center();
+    QWheelEvent wheel(middle, choice->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(choice, &wheel);
+    CHECK(choice->currentIndex() == 0);
 }

@@ -21,6 +21,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QVBoxLayout>
@@ -101,6 +102,33 @@ TEST_CASE("period chooser: steps by key, changes kind, stays inside its years", 
     CHECK(changed.size() == 1);
     chooser->setPeriod(Period::quarter(2022, 1));
     CHECK(changed.size() == 1);
+}
+
+TEST_CASE("period chooser: the list changes between calendars at the day that is looked at", "[widgets]")
+{
+    auto* chooser = new PeriodChooser;
+    Shown window(chooser);
+    const base::PeriodCalendar year;
+    const base::PeriodCalendar school{base::schoolYearFrom(9), 9, 0, {}};
+    const auto entries = [&] {
+        QMenu* menu = chooser->findChild<QMenu*>();
+        emit menu->aboutToShow();
+        return menu->actions();
+    };
+    chooser->setCalendars({year});
+    chooser->setPeriod(Period::quarter(2022, 4));
+    const auto alone = entries().size();
+    chooser->setCalendars({year, school});
+    CHECK(entries().size() == alone + 3); // a line between and both calendars
+    CHECK(entries().constLast()->text() == base::calendarName(school.id));
+    QSignalSpy changed(chooser, &PeriodChooser::periodChanged);
+    entries().constLast()->trigger();
+    CHECK(chooser->period() == Period(base::PeriodKind::Quarter, 2022, 2, school.id)); // December to February
+    CHECK(changed.size() == 1);
+    QTest::keyClick(&window, Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(chooser->period() == Period(base::PeriodKind::Quarter, 2022, 3, school.id));
+    entries().at(entries().size() - 2)->trigger();
+    CHECK(chooser->period() == Period::quarter(2023, 2)); // ends in May
 }
 
 TEST_CASE("search box: tells when typing pauses, Esc empties, arrow down leads on", "[widgets]")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/builders.h"
 
+#include "core/planning/indicator_service.h"
 #include "core/results/results_service.h"
 #include "core/storage/journal.h"
 
@@ -210,4 +211,54 @@ TEST_CASE("the check finds a sum that was changed behind the program's back")
     CHECK(scene.service.check(silent)->constFirst().problemCount > 0);
     REQUIRE_OK(results::SumKeeper::rebuild(*scene.world.database, silent));
     CHECK(scene.service.check(silent)->constFirst().problemCount == 0);
+}
+
+TEST_CASE("kept sums follow a card that is corrected, changed or ended, and its undo")
+{
+    Scene scene(GENERATE(from_range(tests::availableEngines())));
+    planning::IndicatorService cards(*scene.world.database);
+    const Period second = Period::quarter(2022, 2);
+    REQUIRE_OK(scene.type(scene.first, scene.number, 10, {}, second));
+    REQUIRE_OK(scene.type(scene.first, scene.number, 5));
+    REQUIRE_OK(scene.type(scene.second, scene.number, 3));
+    const auto shown = [&](const Period& period) {
+        const auto card = cards.indicator(scene.number.id, period.lastDay());
+        REQUIRE_OK(card);
+        const auto figures =
+            scene.service.figures({period, {scene.district}, {*card}, 0, results::TreeMode::PeriodEnd});
+        REQUIRE_OK(figures);
+        return results::shownText(*card, figures->at(0, 0).cumulative);
+    };
+    const auto isSound = [&] {
+        base::SilentProgress silent;
+        const auto items = scene.service.check(silent);
+        REQUIRE_OK(items);
+        qint64 problems = 0;
+        for (const results::CheckItem& item : *items) {
+            problems += item.problemCount;
+        }
+        return problems == 0;
+    };
+    CHECK(shown(kThird) == QStringLiteral("18"));
+
+    planning::Indicator corrected = *cards.indicator(scene.number.id, kThird.lastDay());
+    corrected.timeRule = planning::TimeRule::Max;
+    REQUIRE_OK(cards.correctIndicator(corrected));
+    CHECK(shown(kThird) == QStringLiteral("13"));
+    CHECK(isSound());
+    REQUIRE_OK(storage::Journal(*scene.world.database).undo());
+    CHECK(shown(kThird) == QStringLiteral("18"));
+    CHECK(isSound());
+
+    planning::Indicator changed = *cards.indicator(scene.number.id, kThird.lastDay());
+    changed.unitRule = planning::UnitRule::CountMet;
+    changed.metThreshold = Decimal(4);
+    REQUIRE_OK(cards.changeIndicator(changed, QDate(2022, 7, 1)));
+    CHECK(shown(second) == QStringLiteral("10"));
+    CHECK(shown(kThird) == QStringLiteral("1/2"));
+    CHECK(isSound());
+    REQUIRE_OK(
+        cards.retire(scene.number.id, cards.versions(scene.number.id)->constFirst().revision, QDate(2022, 10, 1)));
+    CHECK(shown(kThird) == QStringLiteral("1/2"));
+    CHECK(isSound());
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/storage/journal.h"
+#include "core/storage/users.h"
 
 using namespace doancoso;
 using tests::get;
@@ -77,4 +78,37 @@ TEST_CASE("a unit of work inside another is refused and the outer one goes on")
     REQUIRE_OK(outer);
     CHECK(get(*database, QStringLiteral("a")) == QStringLiteral("1"));
     CHECK(get(*database, QStringLiteral("b")) == QStringLiteral("(none)"));
+}
+
+TEST_CASE("users are added, renamed and let go, never deleted; the journal keeps their names")
+{
+    tests::TestDatabase database(GENERATE(from_range(tests::availableEngines())));
+    storage::Users users(*database);
+    const auto first = users.all();
+    REQUIRE_OK(first);
+    REQUIRE(first->size() == 1);
+    CHECK_FALSE(first->constFirst().uid.isEmpty());
+    const auto second = users.add(QStringLiteral("  Lê  Văn An "));
+    REQUIRE_OK(second);
+    CHECK(second->name == QStringLiteral("Lê Văn An"));
+    CHECK(users.add(QStringLiteral("Lê Văn An")).error().code == base::ErrorCode::Conflict);
+    CHECK(users.add(QStringLiteral(" ")).error().code == base::ErrorCode::Validation);
+    CHECK(users.all()->constFirst().changeCount == 1);
+    CHECK(users.all()->constFirst().lastChange == tests::testNow());
+    CHECK(users.all()->at(1).changeCount == 0);
+    CHECK_FALSE(users.all()->at(1).lastChange.isValid());
+
+    // The person at the keyboard stays.
+    CHECK(users.setActive(database->currentUserId(), false).error().code == base::ErrorCode::InUse);
+    REQUIRE_OK(database->setCurrentUser(second->id));
+    REQUIRE_OK(users.setActive(first->constFirst().id, false));
+    CHECK_FALSE(users.all()->constFirst().active);
+    CHECK(database->setCurrentUser(first->constFirst().id).error().code == base::ErrorCode::NotFound);
+    const auto lines = storage::Journal(*database).lines(0, 10);
+    REQUIRE_OK(lines);
+    CHECK(lines->constFirst().userName == QStringLiteral("Lê Văn An"));
+    CHECK(lines->constLast().userName == first->constFirst().name); // who was let go is still named
+    REQUIRE_OK(users.rename(first->constFirst().id, QStringLiteral("Văn phòng cũ")));
+    REQUIRE_OK(users.setActive(first->constFirst().id, true));
+    REQUIRE_OK(database->setCurrentUser(first->constFirst().id));
 }

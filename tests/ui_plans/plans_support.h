@@ -8,10 +8,10 @@
 
 #include "core/planning/catalogue_loader.h"
 #include "core/planning/example_plans.h"
+#include "ui/action_strip.h"
 #include "ui/kit/grid_view.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/prompter.h"
-#include "ui/pages/plans/action_strip.h"
 #include "ui/pages/plans/document_pane.h"
 #include "ui/pages/plans/new_plan_pane.h"
 #include "ui/pages/plans/plans_page.h"

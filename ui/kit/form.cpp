@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -42,31 +43,48 @@ void Form::addRow(const QString& key, const QString& label, QWidget* field, cons
     Q_ASSERT(!m_rows.contains(key));
     Row row;
     row.field = field;
-    row.label = newLabel(options.required ? label + QStringLiteral("\u00a0*") : label, {}, this, true);
+    row.required = options.required;
+    row.label = newLabel({}, {}, this, true);
     row.label->setFixedWidth(kLabelWidth);
     row.label->setBuddy(field);
     row.label->setContentsMargins(0, kSpace1, 0, 0);
-    if (field->accessibleName().isEmpty()) {
-        QString spoken = label;
-        field->setAccessibleName(spoken.remove(QLatin1Char('&')));
-    }
     auto* column = new QVBoxLayout;
     column->setSpacing(2);
-    column->addWidget(field);
-    if (!options.hint.isEmpty()) {
-        row.hint = newLabel(options.hint, QStringLiteral("small"), this, true);
-        column->addWidget(row.hint);
+    if (options.width > 0) {
+        field->setFixedWidth(options.width);
+        column->addWidget(field, 0, Qt::AlignLeft);
+    } else {
+        column->addWidget(field);
     }
-    row.error = newLabel({}, QStringLiteral("fieldError"), this, true);
-    row.error->hide();
-    column->addWidget(row.error);
+    row.hint = newLabel(options.hint, QStringLiteral("small"), this, true);
+    row.hint->setVisible(!options.hint.isEmpty());
+    column->addWidget(row.hint);
+    row.remark = newLabel({}, QStringLiteral("fieldError"), this, true);
+    row.remark->hide();
+    column->addWidget(row.remark);
 
     const int line = m_grid->rowCount();
     m_grid->addWidget(row.label, line, 0, Qt::AlignTop);
     m_grid->addLayout(column, line, 1);
     m_rows.insert(key, row);
     m_order.append(key);
+    setLabel(key, label);
     watch(key, field);
+}
+
+void Form::setLabel(const QString& key, const QString& label)
+{
+    const Row row = m_rows.value(key);
+    if (row.field) {
+        row.label->setText(row.required ? label + QStringLiteral("\u00a0*") : label);
+        QString spoken = label;
+        row.field->setAccessibleName(spoken.remove(QLatin1Char('&')));
+    }
+}
+
+void Form::addWidget(QWidget* widget)
+{
+    m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2);
 }
 
 /// Every kind of field tells in its own way that it was changed.
@@ -84,26 +102,54 @@ void Form::watch(const QString& key, QWidget* field)
     } else if (auto* check = qobject_cast<QCheckBox*>(field)) {
         connect(check, &QCheckBox::toggled, this, changed);
     }
+    if (qobject_cast<QComboBox*>(field) || qobject_cast<QAbstractSpinBox*>(field)) {
+        field->setFocusPolicy(Qt::StrongFocus);
+        field->installEventFilter(this);
+    }
+}
+
+bool Form::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Wheel) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void Form::onEdited(const QString& key)
 {
     setError(key, {});
+    setWarning(key, {});
     emit edited(key);
 }
 
 void Form::setRowVisible(const QString& key, bool visible)
 {
-    const Row row = m_rows.value(key);
-    if (!row.field) {
+    const auto row = m_rows.find(key);
+    if (row == m_rows.end()) {
         return;
     }
-    row.label->setVisible(visible);
-    row.field->setVisible(visible);
-    if (row.hint) {
-        row.hint->setVisible(visible);
+    row->visible = visible;
+    row->label->setVisible(visible);
+    row->field->setVisible(visible);
+    row->hint->setVisible(visible && !row->hint->text().isEmpty());
+    showRemark(*row);
+}
+
+void Form::setHint(const QString& key, const QString& text)
+{
+    const Row row = m_rows.value(key);
+    if (row.field) {
+        row.hint->setText(text);
+        row.hint->setVisible(row.visible && !text.isEmpty());
     }
-    row.error->setVisible(visible && !row.error->text().isEmpty());
+}
+
+QString Form::hintOf(const QString& key) const
+{
+    const Row row = m_rows.value(key);
+    return row.hint ? row.hint->text() : QString();
 }
 
 QWidget* Form::field(const QString& key) const
@@ -113,14 +159,29 @@ QWidget* Form::field(const QString& key) const
 
 void Form::setError(const QString& key, const QString& text)
 {
-    const Row row = m_rows.value(key);
-    if (!row.field) {
-        return;
+    if (const auto row = m_rows.find(key); row != m_rows.end()) {
+        row->error = text;
+        showRemark(*row);
     }
-    row.error->setText(text);
-    row.error->setVisible(!text.isEmpty());
+}
+
+void Form::setWarning(const QString& key, const QString& text)
+{
+    if (const auto row = m_rows.find(key); row != m_rows.end()) {
+        row->warning = text;
+        showRemark(*row);
+    }
+}
+
+void Form::showRemark(Row& row)
+{
+    const bool wrong = !row.error.isEmpty();
+    const QString text = wrong ? row.error : row.warning;
+    row.remark->setText(text);
+    row.remark->setVisible(row.visible && !text.isEmpty());
+    setStyleProperty(row.remark, "kitTone", wrong ? QString() : QStringLiteral("attention"));
     row.field->setAccessibleDescription(text);
-    setStyleProperty(row.field, "kitState", text.isEmpty() ? QString() : QStringLiteral("bad"));
+    setStyleProperty(row.field, "kitState", wrong ? QStringLiteral("bad") : QString());
 }
 
 QList<FieldError> Form::showErrors(const QList<FieldError>& errors)
@@ -152,19 +213,24 @@ void Form::clearErrors()
 {
     for (const QString& key : std::as_const(m_order)) {
         setError(key, {});
+        setWarning(key, {});
     }
 }
 
 QString Form::errorOf(const QString& key) const
 {
-    const Row row = m_rows.value(key);
-    return row.error ? row.error->text() : QString();
+    return m_rows.value(key).error;
+}
+
+QString Form::warningOf(const QString& key) const
+{
+    return m_rows.value(key).warning;
 }
 
 bool Form::hasErrors() const
 {
     for (const Row& row : m_rows) {
-        if (!row.error->text().isEmpty()) {
+        if (!row.error.isEmpty()) {
             return true;
         }
     }

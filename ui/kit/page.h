@@ -39,6 +39,12 @@ public:
     virtual void refresh() = 0;
     /// Set every text again: the language changed. updateHeader() follows by itself.
     virtual void retranslate() = 0;
+    /// Shows one of the page's own views by its name in the list of pages. False: there is none of this name.
+    virtual bool showNamedView(const QString& name)
+    {
+        Q_UNUSED(name)
+        return false;
+    }
     /// Where the keyboard goes when the page is shown; the content by default.
     virtual QWidget* firstFocus();
 

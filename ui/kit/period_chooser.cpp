@@ -82,6 +82,11 @@ void PeriodChooser::setPeriod(const Period& period)
     showPeriod();
 }
 
+void PeriodChooser::setCalendars(const QList<base::PeriodCalendar>& calendars)
+{
+    m_calendars = calendars;
+}
+
 void PeriodChooser::setYearRange(int first, int last)
 {
     m_firstYear = first;
@@ -122,6 +127,27 @@ void PeriodChooser::fillMenu()
         QAction* action = m_menu->addAction(base::displayName(period), this, [this, period] { choose(period); });
         action->setCheckable(true);
         action->setChecked(offset == 0);
+    }
+    offerCalendars();
+}
+
+void PeriodChooser::offerCalendars()
+{
+    if (m_calendars.size() < 2) {
+        return;
+    }
+    m_menu->addSeparator();
+    QDate day;
+    for (const base::PeriodCalendar& calendar : std::as_const(m_calendars)) {
+        day = calendar.id == m_period.calendarId() ? m_period.lastDay(calendar) : day;
+    }
+    for (const base::PeriodCalendar& calendar : std::as_const(m_calendars)) {
+        QAction* action = m_menu->addAction(base::calendarName(calendar.id), this, [this, calendar, day] {
+            choose(Period::containing(day, m_period.kind(), calendar));
+        });
+        action->setCheckable(true);
+        action->setChecked(calendar.id == m_period.calendarId());
+        action->setEnabled(day.isValid());
     }
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Kind of period and the period itself: Tháng | Quý | 6 tháng | Năm and ◀ Quý III/2022 ▶. Chosen once in the top bar
-// and valid for every page. Ctrl+PgUp and Ctrl+PgDn go back and forth, Alt+Down opens the list.
+// and valid for every page. Ctrl+PgUp and Ctrl+PgDn go back and forth, the name opens the list, in which a file with a
+// school year offers that calendar too.
 #pragma once
 
 #include "core/base/period.h"
@@ -26,6 +27,8 @@ public:
     base::Period period() const { return m_period; }
     /// Emits nothing: the program already knows.
     void setPeriod(const base::Period& period);
+    /// With more than one, the list offers to change between them at the day that is looked at.
+    void setCalendars(const QList<base::PeriodCalendar>& calendars);
     /// First and last period year that may be chosen.
     void setYearRange(int first, int last);
 
@@ -44,10 +47,12 @@ private:
     void choose(const base::Period& period);
     void step(int count);
     void fillMenu();
+    void offerCalendars();
     void retranslate();
     void showPeriod();
 
     base::Period m_period;
+    QList<base::PeriodCalendar> m_calendars;
     int m_firstYear = 2000;
     int m_lastYear = 2100;
     SegmentedControl* m_kinds;

@@ -254,6 +254,20 @@ QPushButton* SidePanel::addLink(const QString& text, std::function<void()> run)
     return link;
 }
 
+QLabel* SidePanel::addLongLink(const QString& text, std::function<void()> run)
+{
+    QLabel* link = newLabel({}, QStringLiteral("link"), m_content, true);
+    link->setTextFormat(Qt::RichText);
+    link->setText(QStringLiteral("<a href=\"#\" style=\"color:%1;text-decoration:none\">%2</a>")
+                      .arg(Theme::color(ColorToken::Accent).name(), text.toHtmlEscaped()));
+    link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    link->setFocusPolicy(Qt::StrongFocus);
+    link->setAccessibleName(text);
+    connect(link, &QLabel::linkActivated, this, [run = std::move(run)] { run(); });
+    m_layout->addWidget(link);
+    return link;
+}
+
 void SidePanel::addButtons(const QList<QAction*>& actions)
 {
     auto* box = new QWidget(m_content);

@@ -13,6 +13,7 @@
 
 #include <functional>
 
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -81,6 +82,8 @@ public:
     void addHistory(const QList<HistoryEntry>& entries);
     void addTimeline(const QList<TimelineEntry>& entries);
     QPushButton* addLink(const QString& text, std::function<void()> run);
+    /// The same for names that may be longer than the panel is wide: they wrap.
+    QLabel* addLongLink(const QString& text, std::function<void()> run);
     void addButtons(const QList<QAction*>& actions);
     /// Connect to committed() with the ids of the record in the lambda: the note may be committed when another record
     /// is already selected.

@@ -30,6 +30,8 @@ constexpr Word kTableWords[]{
     {"indicator", QT_TRANSLATE_NOOP("JournalWords", "Indicator")},
     {"indicator_version", QT_TRANSLATE_NOOP("JournalWords", "Indicator card")},
     {"report_form", QT_TRANSLATE_NOOP("JournalWords", "Report form")},
+    {"report_form_item", QT_TRANSLATE_NOOP("JournalWords", "Line of a report form")},
+    {"calendar", QT_TRANSLATE_NOOP("JournalWords", "Reporting calendar")},
     {"plan", QT_TRANSLATE_NOOP("JournalWords", "Plan")},
     {"plan_section", QT_TRANSLATE_NOOP("JournalWords", "Section of a plan")},
     {"plan_task", QT_TRANSLATE_NOOP("JournalWords", "Task of a plan")},
@@ -71,6 +73,12 @@ constexpr Word kColumnWords[]{
     {"issued_on", QT_TRANSLATE_NOOP("JournalWords", "issued on")},
     {"period_id", QT_TRANSLATE_NOOP("JournalWords", "period")},
     {"display_name", QT_TRANSLATE_NOOP("JournalWords", "name of the user")},
+    {"unit_of_measure", QT_TRANSLATE_NOOP("JournalWords", "unit of measure")},
+    {"definition", QT_TRANSLATE_NOOP("JournalWords", "definition")},
+    {"source", QT_TRANSLATE_NOOP("JournalWords", "source")},
+    {"section_title", QT_TRANSLATE_NOOP("JournalWords", "section")},
+    {"closing_day", QT_TRANSLATE_NOOP("JournalWords", "closing day")},
+    {"closing_since", QT_TRANSLATE_NOOP("JournalWords", "closes so since")},
 };
 
 template <size_t N>

@@ -27,7 +27,7 @@ QString sign(planning::Comparator value)
     return {};
 }
 
-std::optional<base::Period> readPeriod(const QString& text)
+std::optional<base::Period> readPeriod(const QString& text, const QList<base::PeriodCalendar>& calendars)
 {
     using base::Period;
     using base::PeriodKind;
@@ -39,10 +39,13 @@ std::optional<base::Period> readPeriod(const QString& text)
         if (!wanted.contains(QString::number(year))) {
             continue;
         }
-        for (const PeriodKind kind : {PeriodKind::Year, PeriodKind::HalfYear, PeriodKind::Quarter, PeriodKind::Month}) {
-            for (const Period& period : Period::wholeYear(year).parts(kind)) {
-                if (base::foldForSearch(base::displayName(period)) == wanted) {
-                    return period;
+        for (const base::PeriodCalendar& calendar : calendars) {
+            for (const PeriodKind kind :
+                 {PeriodKind::Year, PeriodKind::HalfYear, PeriodKind::Quarter, PeriodKind::Month}) {
+                for (const Period& period : Period(PeriodKind::Year, year, 1, calendar.id).parts(kind)) {
+                    if (base::foldForSearch(base::displayName(period)) == wanted) {
+                        return period;
+                    }
                 }
             }
         }

@@ -127,7 +127,7 @@ base::Result<void> PlanTargetsModel::readResults(QList<Line>& lines)
     QMap<base::Period, QList<qsizetype>> groups;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const base::Period period = shownPeriod(lines.at(i).target.key.period);
-        if (period.firstDay() <= workspace.lastDay()) {
+        if (workspace.firstDayOf(period) <= workspace.lastDay()) {
             groups[period].append(i);
         }
     }
@@ -176,8 +176,9 @@ void PlanTargetsModel::startNew()
     m_new = {};
     m_new.target.key.plan = plan.id;
     m_new.target.key.unit = plan.issuer;
-    const base::Period year = m_editor.workspace().period().enclosingYear();
-    const bool inside = year.lastDay() >= plan.firstDay && year.firstDay() <= plan.lastDay;
+    const ui::Workspace& workspace = m_editor.workspace();
+    const base::Period year = workspace.period().enclosingYear();
+    const bool inside = workspace.lastDayOf(year) >= plan.firstDay && workspace.firstDayOf(year) <= plan.lastDay;
     m_new.target.key.period = inside ? year : base::Period::wholeYear(plan.firstDay.year());
     const organization::UnitNode* node = m_editor.workspace().tree().find(plan.issuer);
     m_new.unitName = node != nullptr ? node->shortName : plan.issuerName;
@@ -263,8 +264,9 @@ QString PlanTargetsModel::textOf(const Line& line, int column) const
             return m_begun ? (line.card.id.isValid() ? tr("amount missing") : tr("indicator missing")) : QString();
         }
         return line.judgement.value ? planning::displayName(line.judgement.state)
-               : shownPeriod(line.target.key.period).firstDay() > m_editor.workspace().lastDay() ? tr("not begun")
-                                                                                                 : tr("not reported");
+               : m_editor.workspace().firstDayOf(shownPeriod(line.target.key.period)) > m_editor.workspace().lastDay()
+                   ? tr("not begun")
+                   : tr("not reported");
     default:
         return {};
     }
@@ -292,9 +294,12 @@ QStringList PlanTargetsModel::choices(int column) const
     case PeriodColumn: {
         const planning::Plan& plan = m_editor.plan();
         for (int year = plan.firstDay.year(); year <= plan.lastDay.year(); ++year) {
-            words.append(base::displayName(base::Period::wholeYear(year)));
-            for (const base::Period& quarter : base::Period::wholeYear(year).parts(base::PeriodKind::Quarter)) {
-                words.append(base::displayName(quarter));
+            for (const base::PeriodCalendar& calendar : m_editor.workspace().calendars()) {
+                const base::Period whole(base::PeriodKind::Year, year, 1, calendar.id);
+                words.append(base::displayName(whole));
+                for (const base::Period& quarter : whole.parts(base::PeriodKind::Quarter)) {
+                    words.append(base::displayName(quarter));
+                }
             }
         }
         break;

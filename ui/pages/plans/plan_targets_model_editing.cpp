@@ -75,7 +75,7 @@ QString PlanTargetsModel::changeTarget(Target& target, Indicator& card, int colu
         return {};
     }
     case PeriodColumn: {
-        const auto period = readPeriod(text);
+        const auto period = readPeriod(text, m_editor.workspace().calendars());
         if (!period) {
             return tr("“%1” is no period. Type a year such as 2022, or 2022-Q3 for a quarter.").arg(text);
         }

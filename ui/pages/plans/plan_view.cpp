@@ -4,12 +4,12 @@
 #include "core/base/text.h"
 #include "core/planning/document_kinds.h"
 #include "core/planning/task_rules.h"
+#include "ui/action_strip.h"
 #include "ui/kit/card.h"
 #include "ui/kit/grid_columns.h"
 #include "ui/kit/grid_view.h"
 #include "ui/kit/segmented_control.h"
 #include "ui/kit/state_badge.h"
-#include "ui/pages/plans/action_strip.h"
 #include "ui/pages/plans/document_pane.h"
 #include "ui/pages/plans/plan_list_model.h"
 #include "ui/pages/plans/plan_tables.h"
@@ -37,7 +37,7 @@ PlanView::PlanView(PlanEditor& editor, QWidget* parent)
       m_title(kit::newLabel({}, u"panelTitle"_s, this, true)),
       m_badge(new kit::StateBadge(this)),
       m_facts(kit::newLabel({}, u"second"_s, this)),
-      m_strip(new ActionStrip(this)),
+      m_strip(new ui::ActionStrip(this)),
       m_segments(new kit::SegmentedControl(this)),
       m_stack(new QStackedWidget(this)),
       m_document(new DocumentPane(editor)),
@@ -266,7 +266,7 @@ void PlanView::askIssue()
     }
     const QDate day =
         m_editor.plan().issuedOn.isValid() ? m_editor.plan().issuedOn : m_editor.workspace().clock().today();
-    ActionStrip::Request request;
+    ui::ActionStrip::Request request;
     request.text = tr("Issue the plan? Its text then changes only by a revision with a reason, and its tasks begin to "
                       "be followed.");
     request.fields = {{u"number"_s, tr("Number"), proposedNumber(), 160, u"12-KH/ĐTN"_s},
@@ -297,7 +297,7 @@ void PlanView::startRevision()
         return;
     }
     m_editor.startRevision();
-    ActionStrip::Request request;
+    ui::ActionStrip::Request request;
     request.text = tr("Change what is to be changed in any section, then say why. The state before stays readable "
                       "under “Revisions”.");
     request.fields = {

@@ -16,9 +16,12 @@ class SegmentedControl;
 class StateBadge;
 } // namespace doancoso::kit
 
+namespace doancoso::ui {
+class ActionStrip;
+}
+
 namespace doancoso::pages {
 
-class ActionStrip;
 class DocumentPane;
 class RevisionsPane;
 class RowsPane;
@@ -44,7 +47,7 @@ public:
     void askIssue();
     void startRevision();
     void cancelRevision();
-    ActionStrip* strip() const { return m_strip; }
+    ui::ActionStrip* strip() const { return m_strip; }
     DocumentPane* documentPane() const { return m_document; }
     TargetsPane* targetsPane() const { return m_targets; }
     RowsPane* tasksPane() const { return m_tasks; }
@@ -72,7 +75,7 @@ private:
     QLabel* m_title;
     kit::StateBadge* m_badge;
     QLabel* m_facts;
-    ActionStrip* m_strip;
+    ui::ActionStrip* m_strip;
     kit::SegmentedControl* m_segments;
     QStackedWidget* m_stack;
     DocumentPane* m_document;

@@ -5,11 +5,11 @@
 
 #include "core/base/text.h"
 #include "core/reporting/plan_document.h"
+#include "ui/action_strip.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/search_box.h"
-#include "ui/pages/plans/action_strip.h"
 #include "ui/pages/plans/document_pane.h"
 #include "ui/pages/plans/new_plan_pane.h"
 #include "ui/pages/plans/plan_family_view.h"
@@ -432,7 +432,7 @@ void PlansPage::removeDraft()
     if (!m_editor->isDraft()) {
         return;
     }
-    ActionStrip::Request request;
+    ui::ActionStrip::Request request;
     request.text = tr("Delete the draft “%1” with its targets? Ctrl+Z brings it back.").arg(m_editor->plan().title);
     request.button = tr("Delete the draft");
     request.destructive = true;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plans/targets_pane.h"
 
+#include "ui/action_strip.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/grid_view.h"
 #include "ui/kit/segmented_control.h"
-#include "ui/pages/plans/action_strip.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -22,7 +22,7 @@ TargetsPane::TargetsPane(PlanEditor& editor, QWidget* parent)
       m_model(new PlanTargetsModel(editor, this)),
       m_units(new kit::SegmentedControl(this)),
       m_grid(new kit::GridView(this)),
-      m_strip(new ActionStrip(this)),
+      m_strip(new ui::ActionStrip(this)),
       m_hint(kit::newLabel({}, u"small"_s, this)),
       m_history(kit::newLabel({}, u"small"_s, this, true)),
       m_remove(new QAction(this))
@@ -126,7 +126,7 @@ void TargetsPane::askReason()
         return;
     }
     const QDate today = m_editor.workspace().clock().today();
-    ActionStrip::Request request;
+    ui::ActionStrip::Request request;
     request.text = tr("The plan is issued. The old target stays readable; say why it changes (%1).")
                        .arg(m_model->captionAt(m_grid->currentIndex().row()));
     request.fields = {{u"validFrom"_s, tr("Holds from"), base::displayDate(today), 96, {}},
@@ -172,7 +172,7 @@ void TargetsPane::remove()
         refresh();
         return;
     }
-    ActionStrip::Request request;
+    ui::ActionStrip::Request request;
     request.text = tr("The plan is issued. Say why the target is taken out (%1); the journal keeps it.")
                        .arg(m_model->captionAt(m_grid->currentIndex().row()));
     request.fields = {{u"reason"_s, tr("Reason"), {}, 0, {}}};

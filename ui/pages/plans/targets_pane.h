@@ -16,9 +16,11 @@ class GridView;
 class SegmentedControl;
 } // namespace doancoso::kit
 
-namespace doancoso::pages {
-
+namespace doancoso::ui {
 class ActionStrip;
+}
+
+namespace doancoso::pages {
 
 class TargetsPane final : public QWidget
 {
@@ -29,7 +31,7 @@ public:
 
     PlanTargetsModel* model() const { return m_model; }
     kit::GridView* grid() const { return m_grid; }
-    ActionStrip* strip() const { return m_strip; }
+    ui::ActionStrip* strip() const { return m_strip; }
     void refresh();
     void retranslate();
     bool finishEditing();
@@ -49,7 +51,7 @@ private:
     PlanTargetsModel* m_model;
     kit::SegmentedControl* m_units;
     kit::GridView* m_grid;
-    ActionStrip* m_strip;
+    ui::ActionStrip* m_strip;
     QLabel* m_hint;
     QLabel* m_history;
     QAction* m_remove;

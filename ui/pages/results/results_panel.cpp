@@ -5,6 +5,7 @@
 
 #include "ui/friendly_time.h"
 #include "ui/kit/side_panel.h"
+#include "ui/page_list.h"
 #include "ui/pages/results/cell_input.h"
 #include "ui/pages/results/explanation_tree.h"
 #include "ui/pages/results/figure_forms.h"
@@ -26,64 +27,7 @@ namespace {
 constexpr int kSeriesLength = 8;
 constexpr qsizetype kHistoryLength = 8;
 
-struct ResultsPanelWords
-{
-    Q_DECLARE_TR_FUNCTIONS(ResultsPanel)
-};
-
-QString timeWords(const Indicator& card)
-{
-    switch (card.timeRule) {
-    case planning::TimeRule::Sum:
-        return ResultsPanelWords::tr("adds up over the year");
-    case planning::TimeRule::Last:
-        return ResultsPanelWords::tr("as it stands at the end of the period");
-    case planning::TimeRule::Average:
-        return ResultsPanelWords::tr("mean of the periods");
-    case planning::TimeRule::Max:
-        return ResultsPanelWords::tr("highest of the periods");
-    }
-    return {};
-}
-
-QString unitWords(const Indicator& card)
-{
-    switch (card.unitRule) {
-    case planning::UnitRule::CountMet:
-        return ResultsPanelWords::tr("counts units that reach %1")
-            .arg(card.metThreshold.value_or(base::Decimal(1)).toVietnameseShort());
-    case planning::UnitRule::Average:
-        return ResultsPanelWords::tr("mean of the units");
-    case planning::UnitRule::None:
-        return ResultsPanelWords::tr("not added up over units");
-    case planning::UnitRule::Sum:
-    case planning::UnitRule::Ratio:
-        break;
-    }
-    return {};
-}
-
-QString directionWords(const Indicator& card)
-{
-    switch (card.direction) {
-    case planning::Direction::Up:
-        return ResultsPanelWords::tr("the more the better");
-    case planning::Direction::Down:
-        return ResultsPanelWords::tr("the less the better");
-    case planning::Direction::None:
-        break;
-    }
-    return {};
-}
-
 } // namespace
-
-QString meaningText(const Indicator& indicator)
-{
-    QStringList parts{timeWords(indicator), unitWords(indicator), directionWords(indicator)};
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
 
 ResultsPanel::ResultsPanel(ui::Workspace& workspace, ResultsModel& model, kit::SidePanel& panel, QObject* parent)
     : QObject(parent), m_workspace(workspace), m_model(model), m_panel(panel), m_explanation(workspace)
@@ -216,6 +160,9 @@ void ResultsPanel::addHead(const Indicator& card)
     }
     caption.append(meaningText(card));
     m_panel.addTitle(title, caption.join(u" · "_s));
+    m_panel.addLink(tr("Card of the indicator"), [this, id = card.id] {
+        m_workspace.goTo(ui::page::kCatalogue, {ui::RecordRef::Kind::Indicator, id.value()});
+    });
 }
 
 void ResultsPanel::addFindings()

@@ -1,63 +1,99 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/settings_page.h"
 
-#include "core/storage/users.h"
+#include "ui/kit/card.h"
 #include "ui/kit/form.h"
 #include "ui/kit/grid_view.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/segmented_control.h"
+#include "ui/page_list.h"
+#include "ui/pages/settings/backup_pane.h"
+#include "ui/pages/settings/calendar_pane.h"
 #include "ui/pages/settings/parent_matrix_model.h"
+#include "ui/pages/settings/users_pane.h"
 
 #include <QComboBox>
 #include <QDir>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace doancoso::pages {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const QList<base::PeriodKind> kDueKinds{base::PeriodKind::Month, base::PeriodKind::Quarter, base::PeriodKind::HalfYear,
                                         base::PeriodKind::Year};
 const QList<int> kFontSizes{100, 110, 125, 150};
+constexpr int kFormWidth = 640;
 
 QString kindKey(base::PeriodKind kind)
 {
-    return QStringLiteral("due%1").arg(static_cast<int>(kind));
+    return u"due%1"_s.arg(static_cast<int>(kind));
 }
 
-/// A form stands at the left and keeps a readable width.
-QWidget* framed(kit::Form* form)
+/// What may be taller than the page scrolls.
+QScrollArea* scrolling(QWidget* content)
 {
-    auto* holder = new QWidget;
-    auto* layout = new QVBoxLayout(holder);
-    layout->setContentsMargins(kit::kSpace4, kit::kSpace4, kit::kSpace4, kit::kSpace4);
-    form->setMaximumWidth(640);
-    layout->addWidget(form);
-    layout->addStretch(1);
-    return holder;
+    auto* area = new QScrollArea;
+    kit::setStyleRole(area, u"plainScroll"_s);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    return area;
 }
 
 } // namespace
 
-SettingsPage::SettingsPage(ui::Workspace& workspace, kit::Prompter&, QWidget* parent)
+SettingsPage::SettingsPage(ui::Workspace& workspace, kit::Prompter& prompter, QWidget* parent)
     : Page(parent),
       m_workspace(workspace),
       m_views(new kit::SegmentedControl(this)),
       m_stack(new QStackedWidget(this)),
-      m_matrix(new ParentMatrixModel(workspace, this))
+      m_general(new kit::Form),
+      m_due(new kit::Form),
+      m_language(new QComboBox),
+      m_theme(new QComboBox),
+      m_size(new QComboBox),
+      m_office(kit::newLabel({}, {}, this, true)),
+      m_file(kit::newLabel({}, {}, this, true)),
+      m_print(new QPushButton),
+      m_catalogue(new QPushButton),
+      m_users(new UsersPane(workspace)),
+      m_calendar(new CalendarPane(workspace)),
+      m_calendarCard(new kit::Card),
+      m_dueCard(new kit::Card),
+      m_parentsText(kit::newLabel({}, u"second"_s, this, true)),
+      m_matrix(new ParentMatrixModel(workspace, this)),
+      m_matrixView(new kit::GridView),
+      m_backups(new BackupPane(workspace, prompter))
 {
-    for (const View view : {General, DueDates, Parents}) {
+    for (const View view : {General, Users, Periods, Parents, Backups}) {
         m_views->addSegment(view, {});
     }
     frame()->addFilter(m_views);
+    buildGeneral();
+    m_stack->addWidget(m_users);
+    buildPeriods();
+    buildParents();
+    m_stack->addWidget(scrolling(m_backups));
     frame()->setContent(m_stack);
     connect(m_views, &kit::SegmentedControl::currentChanged, this, [this](int id) { showView(static_cast<View>(id)); });
     connect(&workspace, &ui::Workspace::officeUnitChanged, this, &SettingsPage::fillGeneral);
+    const auto fail = [this](const base::Error& error) { frame()->messageBar()->showError(error); };
+    connect(m_users, &UsersPane::failed, this, fail);
+    connect(m_users, &UsersPane::done, this, &SettingsPage::say);
+    connect(m_calendar, &CalendarPane::failed, this, fail);
+    connect(m_calendar, &CalendarPane::done, this, &SettingsPage::say);
+    connect(m_backups, &BackupPane::done, this, &SettingsPage::say);
     retranslate();
-    updateHeader();
 }
 
 QString SettingsPage::title() const
@@ -65,66 +101,83 @@ QString SettingsPage::title() const
     return tr("Settings");
 }
 
-void SettingsPage::showView(View view)
+bool SettingsPage::mayLeave()
 {
+    switch (m_stack->currentIndex()) {
+    case Users:
+        return m_users->finishEditing();
+    case Periods:
+        return m_calendar->mayLeave(*frame()->messageBar());
+    default:
+        return true;
+    }
+}
+
+bool SettingsPage::showView(View view)
+{
+    if (view != m_stack->currentIndex()) {
+        if (!mayLeave()) {
+            m_views->setCurrent(m_stack->currentIndex());
+            return false;
+        }
+        m_stack->setCurrentIndex(view);
+        refresh();
+    }
     m_views->setCurrent(view);
-    m_stack->setCurrentIndex(view);
+    return true;
+}
+
+bool SettingsPage::showNamedView(const QString& name)
+{
+    const QStringList names{QString(), u"users"_s, u"periods"_s, u"parents"_s, u"backups"_s};
+    const qsizetype view = names.indexOf(name);
+    return view >= 0 && showView(static_cast<View>(view));
+}
+
+QWidget* SettingsPage::firstFocus()
+{
+    switch (m_stack->currentIndex()) {
+    case Users:
+        return m_users->grid();
+    case Parents:
+        return m_matrixView;
+    default:
+        return m_views;
+    }
 }
 
 void SettingsPage::refresh()
 {
     fillGeneral();
     fillDueDates();
+    m_users->load();
+    m_backups->load();
     report(m_matrix->load(m_workspace.clock().today()));
 }
 
-/// The language may have changed: forms are made anew, they hold nothing that is not kept.
-void SettingsPage::retranslate()
+void SettingsPage::buildGeneral()
 {
-    m_views->setSegmentText(General, tr("Office and look"));
-    m_views->setSegmentText(DueDates, tr("Due dates of reports"));
-    m_views->setSegmentText(Parents, tr("Which unit under which"));
-    const int current = std::max(0, m_stack->currentIndex());
-    while (m_stack->count() > 0) {
-        QWidget* old = m_stack->widget(0);
-        m_stack->removeWidget(old);
-        old->deleteLater();
-    }
-    m_stack->addWidget(makeGeneral());
-    m_stack->addWidget(makeDueDates());
-    m_stack->addWidget(makeParents());
-    m_stack->setCurrentIndex(current);
-    refresh();
-}
-
-QWidget* SettingsPage::makeGeneral()
-{
-    m_general = new kit::Form;
-    m_office = new QLabel;
-    m_file = new QLabel;
-    m_file->setWordWrap(true);
-    m_user = new QLineEdit;
-    m_user->setObjectName(QStringLiteral("userName"));
-    m_language = new QComboBox;
-    m_language->setObjectName(QStringLiteral("language"));
-    m_language->addItem(QStringLiteral("Tiếng Việt"), QStringLiteral("vi"));
-    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    m_theme = new QComboBox;
-    m_theme->setObjectName(QStringLiteral("theme"));
-    m_theme->addItems({tr("As the system"), tr("Light"), tr("Dark")});
-    m_size = new QComboBox;
+    m_language->setObjectName(u"language"_s);
+    m_language->addItem(u"Tiếng Việt"_s, u"vi"_s);
+    m_language->addItem(u"English"_s, u"en"_s);
+    m_theme->setObjectName(u"theme"_s);
+    m_theme->addItems({QString(), QString(), QString()});
     for (const int tenths : kFontSizes) {
-        m_size->addItem(tr("%1 %").arg(tenths), tenths);
+        m_size->addItem(u"%1 %"_s.arg(tenths), tenths);
     }
-    m_general->addSection(tr("Office"));
-    m_general->addRow(QStringLiteral("office"), tr("Own unit"), m_office);
-    m_general->addRow(QStringLiteral("user"), tr("Person at the &keyboard"), m_user);
-    m_general->addRow(QStringLiteral("file"), tr("Data file"), m_file);
-    m_general->addSection(tr("Look"));
-    m_general->addRow(QStringLiteral("language"), tr("&Language"), m_language);
-    m_general->addRow(QStringLiteral("theme"), tr("&Colours"), m_theme);
-    m_general->addRow(QStringLiteral("size"), tr("Size of &letters"), m_size);
-    connect(m_user, &QLineEdit::editingFinished, this, &SettingsPage::saveUser);
+    for (QPushButton* link : {m_print, m_catalogue}) {
+        kit::setStyleRole(link, u"link"_s);
+        link->setCursor(Qt::PointingHandCursor);
+    }
+    m_print->setObjectName(u"settingsPrint"_s);
+    m_catalogue->setObjectName(u"settingsCatalogue"_s);
+    m_general->addRow(u"office"_s, {}, m_office);
+    m_general->addRow(u"file"_s, {}, m_file);
+    m_general->addRow(u"language"_s, {}, m_language);
+    m_general->addRow(u"theme"_s, {}, m_theme);
+    m_general->addRow(u"size"_s, {}, m_size);
+    m_general->addRow(u"print"_s, {}, m_print);
+    m_general->addRow(u"catalogue"_s, {}, m_catalogue);
     connect(m_language, &QComboBox::activated, this, [this] {
         m_workspace.preferences().setLanguage(m_language->currentData().toString());
         m_workspace.announceAppearance();
@@ -138,61 +191,68 @@ QWidget* SettingsPage::makeGeneral()
         m_workspace.preferences().setFontTenths(m_size->currentData().toInt());
         m_workspace.announceAppearance();
     });
-    return framed(m_general);
+    connect(m_print, &QPushButton::clicked, this, [this] { m_workspace.goTo(ui::page::kReports); });
+    connect(m_catalogue, &QPushButton::clicked, this, [this] { m_workspace.goTo(ui::page::kCatalogue); });
+    auto* holder = new QWidget;
+    auto* layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(kit::kSpace4, kit::kSpace4, kit::kSpace4, kit::kSpace4);
+    m_general->setMaximumWidth(kFormWidth);
+    layout->addWidget(m_general);
+    layout->addStretch(1);
+    m_stack->addWidget(scrolling(holder));
 }
 
-QWidget* SettingsPage::makeDueDates()
+void SettingsPage::buildPeriods()
 {
-    m_due = new kit::Form;
-    m_due->addSection(tr("A report is due on this day"));
-    m_dueRows.clear();
-    const QStringList labels{tr("Monthly report"), tr("Quarterly report"), tr("Half-yearly report"),
-                             tr("Yearly report")};
     for (int i = 0; i < kDueKinds.size(); ++i) {
         auto* line = new QWidget;
         auto* layout = new QHBoxLayout(line);
         layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(kit::kSpace2);
         DueRow row;
         row.day = new QSpinBox;
         row.day->setRange(1, 31);
-        row.day->setPrefix(tr("day "));
         row.month = new QComboBox;
-        row.month->addItem(tr("of the last month of the period"), 0);
-        row.month->addItem(tr("of the month before the last"), -1);
-        row.month->addItem(tr("of the month after the period"), 1);
+        for (const int offset : {0, -1, 1}) {
+            row.month->addItem(QString(), offset);
+        }
         layout->addWidget(row.day);
         layout->addWidget(row.month, 1);
         line->setFocusProxy(row.day);
-        m_due->addRow(kindKey(kDueKinds.at(i)), labels.at(i), line);
+        m_due->addRow(kindKey(kDueKinds.at(i)), {}, line);
         connect(row.day, &QSpinBox::valueChanged, this, [this, i] { saveDue(i); });
         connect(row.month, &QComboBox::activated, this, [this, i] { saveDue(i); });
         m_dueRows.append(row);
     }
-    return framed(m_due);
+    m_calendarCard->body()->addWidget(m_calendar);
+    m_dueCard->body()->addWidget(m_due);
+    m_dueCard->body()->addStretch(1);
+    auto* holder = new QWidget;
+    auto* layout = new QHBoxLayout(holder);
+    layout->setContentsMargins(kit::kSpace3, 0, kit::kSpace3, kit::kSpace3);
+    layout->setSpacing(kit::kSpace3);
+    layout->addWidget(m_calendarCard, 1);
+    layout->addWidget(m_dueCard, 1);
+    m_stack->addWidget(scrolling(holder));
 }
 
-QWidget* SettingsPage::makeParents()
+void SettingsPage::buildParents()
 {
     auto* holder = new QWidget;
     auto* layout = new QVBoxLayout(holder);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* text = new QLabel(tr("Enter or a double click changes a tick from today on. A unit that breaks the rule can "
-                               "be saved all the same; the program only says so."),
-                            holder);
-    text->setWordWrap(true);
-    text->setContentsMargins(kit::kSpace2, kit::kSpace2, kit::kSpace2, kit::kSpace2);
-    m_matrixView = new kit::GridView(holder);
+    m_parentsText->setContentsMargins(kit::kSpace3, kit::kSpace2, kit::kSpace3, kit::kSpace2);
     m_matrixView->setModel(m_matrix);
-    m_matrixView->setObjectName(QStringLiteral("parentMatrix"));
-    layout->addWidget(text);
+    m_matrixView->setObjectName(u"parentMatrix"_s);
+    layout->addWidget(m_parentsText);
     layout->addWidget(m_matrixView, 1);
+    m_stack->addWidget(holder);
     connect(m_matrixView, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         const int row = index.row();
         const int column = index.column();
         report(m_matrix->toggle(index));
         m_matrixView->setCurrentIndex(m_matrix->index(row, column));
     });
-    return holder;
 }
 
 void SettingsPage::fillGeneral()
@@ -201,7 +261,6 @@ void SettingsPage::fillGeneral()
     const organization::UnitNode* office = m_workspace.tree().find(m_workspace.officeUnit());
     m_office->setText(office ? office->name : tr("not said yet"));
     m_file->setText(QDir::toNativeSeparators(m_workspace.filePath()));
-    m_user->setText(m_workspace.userName());
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_workspace.preferences().language())));
     const auto mode = m_workspace.preferences().theme();
     m_theme->setCurrentIndex(mode == kit::Theme::Mode::Light ? 1 : mode == kit::Theme::Mode::Dark ? 2 : 0);
@@ -243,21 +302,56 @@ void SettingsPage::saveDue(int index)
     report(m_workspace.results().setDeadline(row.deadline));
 }
 
-void SettingsPage::saveUser()
-{
-    if (m_filling || m_user->text().trimmed() == m_workspace.userName()) {
-        return;
-    }
-    const auto renamed =
-        storage::Users(m_workspace.database()).rename(m_workspace.database().currentUserId(), m_user->text());
-    m_general->setError(QStringLiteral("user"), renamed ? QString() : renamed.error().userText);
-}
-
 void SettingsPage::report(const base::Result<void>& outcome)
 {
     if (!outcome) {
         frame()->messageBar()->showError(outcome.error());
     }
+}
+
+void SettingsPage::say(const QString& sentence)
+{
+    frame()->messageBar()->showMessage(kit::Tone::Good, sentence);
+}
+
+void SettingsPage::retranslate()
+{
+    m_views->setSegmentText(General, tr("Office and look"));
+    m_views->setSegmentText(Users, tr("Users"));
+    m_views->setSegmentText(Periods, tr("Periods and due dates"));
+    m_views->setSegmentText(Parents, tr("Which unit under which"));
+    m_views->setSegmentText(Backups, tr("Backups"));
+    m_general->setLabel(u"office"_s, tr("Own unit"));
+    m_general->setLabel(u"file"_s, tr("Data file"));
+    m_general->setLabel(u"language"_s, tr("&Language"));
+    m_general->setLabel(u"theme"_s, tr("&Colours"));
+    m_general->setLabel(u"size"_s, tr("Size of &letters"));
+    m_general->setLabel(u"print"_s, tr("Printed sheets"));
+    m_general->setLabel(u"catalogue"_s, tr("Indicators"));
+    m_print->setText(tr("Place, signatory and other lines of printed sheets"));
+    m_catalogue->setText(tr("Indicator catalogue and report forms"));
+    m_theme->setItemText(0, tr("As the system"));
+    m_theme->setItemText(1, tr("Light"));
+    m_theme->setItemText(2, tr("Dark"));
+    m_calendarCard->setTitle(tr("When a month closes"));
+    m_dueCard->setTitle(tr("A report is due on this day"));
+    const QStringList labels{tr("Monthly report"), tr("Quarterly report"), tr("Half-yearly report"),
+                             tr("Yearly report")};
+    for (int i = 0; i < kDueKinds.size(); ++i) {
+        m_due->setLabel(kindKey(kDueKinds.at(i)), labels.at(i));
+        m_dueRows.at(i).day->setPrefix(tr("day "));
+        m_dueRows.at(i).month->setItemText(0, tr("of the last month of the period"));
+        m_dueRows.at(i).month->setItemText(1, tr("of the month before the last"));
+        m_dueRows.at(i).month->setItemText(2, tr("of the month after the period"));
+    }
+    m_parentsText->setText(
+        tr("Enter or a double click changes a tick from today on. A unit that breaks the rule can be "
+           "saved all the same; the program only says so."));
+    m_users->retranslate();
+    m_calendar->retranslate();
+    m_backups->retranslate();
+    refresh();
+    updateHeader();
 }
 
 } // namespace doancoso::pages

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Cài đặt: who types, how the program looks, when reports are due, which unit may stand under which. Each change is
-// kept at once.
+// Cài đặt: office and look, who types, when months close and reports are due, which unit may stand under which, where
+// backups go. Each change is kept at once; only another closing day waits for its button.
 #pragma once
 
 #include "ui/kit/page.h"
@@ -9,11 +9,12 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
+class QPushButton;
 class QSpinBox;
 class QStackedWidget;
 
 namespace doancoso::kit {
+class Card;
 class Form;
 class GridView;
 class Prompter;
@@ -22,22 +23,32 @@ class SegmentedControl;
 
 namespace doancoso::pages {
 
+class BackupPane;
+class CalendarPane;
 class ParentMatrixModel;
+class UsersPane;
 
 class SettingsPage final : public kit::Page
 {
     Q_OBJECT
 
 public:
-    enum View { General, DueDates, Parents };
+    enum View { General, Users, Periods, Parents, Backups };
 
     SettingsPage(ui::Workspace& workspace, kit::Prompter& prompter, QWidget* parent = nullptr);
 
     QString title() const override;
     void setScope(qint64, const base::Period&) override {}
+    bool mayLeave() override;
     void refresh() override;
     void retranslate() override;
-    void showView(View view);
+    QWidget* firstFocus() override;
+    bool showNamedView(const QString& name) override;
+    /// False when something in the view that is shown is not stored yet.
+    bool showView(View view);
+    UsersPane* users() const { return m_users; }
+    CalendarPane* calendar() const { return m_calendar; }
+    BackupPane* backups() const { return m_backups; }
 
 private:
     struct DueRow
@@ -47,29 +58,36 @@ private:
         QComboBox* month = nullptr;
     };
 
-    QWidget* makeGeneral();
-    QWidget* makeDueDates();
-    QWidget* makeParents();
+    void buildGeneral();
+    void buildPeriods();
+    void buildParents();
     void fillGeneral();
     void fillDueDates();
     void saveDue(int row);
-    void saveUser();
     void report(const base::Result<void>& outcome);
+    void say(const QString& sentence);
 
     ui::Workspace& m_workspace;
     kit::SegmentedControl* m_views;
     QStackedWidget* m_stack;
-    kit::Form* m_general = nullptr;
-    kit::Form* m_due = nullptr;
-    QLineEdit* m_user = nullptr;
-    QComboBox* m_language = nullptr;
-    QComboBox* m_theme = nullptr;
-    QComboBox* m_size = nullptr;
-    QLabel* m_office = nullptr;
-    QLabel* m_file = nullptr;
+    kit::Form* m_general;
+    kit::Form* m_due;
+    QComboBox* m_language;
+    QComboBox* m_theme;
+    QComboBox* m_size;
+    QLabel* m_office;
+    QLabel* m_file;
+    QPushButton* m_print;
+    QPushButton* m_catalogue;
+    UsersPane* m_users;
+    CalendarPane* m_calendar;
+    kit::Card* m_calendarCard;
+    kit::Card* m_dueCard;
     QList<DueRow> m_dueRows;
+    QLabel* m_parentsText;
     ParentMatrixModel* m_matrix;
-    kit::GridView* m_matrixView = nullptr;
+    kit::GridView* m_matrixView;
+    BackupPane* m_backups;
     bool m_filling = false;
 };
 

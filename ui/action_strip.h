@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A line of fields under the title of the plan that asks for what an action needs (number and date of issue, reason of
-// a revision) instead of a dialog. Enter does it, Esc leaves it. Only ui/pages/plans uses it.
+// A line of fields in the page that asks for what an action needs (number and date of issue, reason of a revision, last
+// day of an indicator) instead of a dialog. Enter does it, Esc leaves it. Any page may use it.
 #pragma once
 
 #include "core/base/result.h"
@@ -16,7 +16,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-namespace doancoso::pages {
+namespace doancoso::ui {
 
 class ActionStrip final : public QFrame
 {
@@ -65,4 +65,4 @@ private:
     QLabel* m_error;
 };
 
-} // namespace doancoso::pages
+} // namespace doancoso::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/plans/action_strip.h"
+#include "ui/action_strip.h"
 
 #include "ui/kit/card.h"
 #include "ui/kit/theme.h"
@@ -11,7 +11,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace doancoso::pages {
+namespace doancoso::ui {
 
 ActionStrip::ActionStrip(QWidget* parent)
     : QFrame(parent), m_error(kit::newLabel({}, QStringLiteral("fieldError"), this, true))
@@ -136,4 +136,4 @@ void ActionStrip::keyPressEvent(QKeyEvent* event)
     }
 }
 
-} // namespace doancoso::pages
+} // namespace doancoso::ui
