@@ -18,8 +18,8 @@ class ApplicationRenderer final : public QObject
     Q_OBJECT
 
 public:
-    /// `pages` in order, "settings.users" for a view of a page; "start", "new-file" and "import-units" (last) are drawn as
-    /// well when they are among them.
+    /// `pages` in order, "settings.users" for a view of a page; "start", "new-file" and "import-units" (last) are drawn
+    /// as well when they are among them.
     ApplicationRenderer(MainWindow& window, QString folder, QStringList pages);
     void start();
     /// Everything that can be drawn.

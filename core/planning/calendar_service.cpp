@@ -23,7 +23,7 @@ namespace {
 
 constexpr int kLastClosingDay = 28; // every month has it
 
-struct Words
+struct CalendarServiceWords
 {
     Q_DECLARE_TR_FUNCTIONS(CalendarService)
 };
@@ -46,8 +46,9 @@ std::optional<Finding> refusal(const QList<MovedPeriod>& moved, const PeriodCale
         if (period.used) {
             const QString field = wanted.closingSince.isValid() ? u"closingSince"_s : u"closingDay"_s;
             return Finding{field,
-                           Words::tr("%1 has figures or a report for the days %2 and would run over %3. Nothing was "
-                                     "changed; let the closing day hold from a later month on.")
+                           CalendarServiceWords::tr(
+                               "%1 has figures or a report for the days %2 and would run over %3. Nothing was "
+                               "changed; let the closing day hold from a later month on.")
                                .arg(base::displayName(period.period), daysText(period.firstDay, period.lastDay),
                                     daysText(period.period.firstDay(wanted), period.period.lastDay(wanted))),
                            Finding::Severity::Error, ErrorCode::InUse};
@@ -59,11 +60,11 @@ std::optional<Finding> refusal(const QList<MovedPeriod>& moved, const PeriodCale
 Findings check(Connection& connection, const PeriodCalendar& wanted)
 {
     if (wanted.closingDay < 0 || wanted.closingDay > kLastClosingDay) {
-        return {{u"closingDay"_s,
-                 Words::tr("A month closes on its last day or on a day from 1 to %1.").arg(kLastClosingDay)}};
+        return {{u"closingDay"_s, CalendarServiceWords::tr("A month closes on its last day or on a day from 1 to %1.")
+                                      .arg(kLastClosingDay)}};
     }
     if (wanted.closingSince.isValid() && wanted.closingSince.day() != 1) {
-        return {{u"closingSince"_s, Words::tr("A closing day holds from the beginning of a month on.")}};
+        return {{u"closingSince"_s, CalendarServiceWords::tr("A closing day holds from the beginning of a month on.")}};
     }
     const auto problem = refusal(PeriodRepository(connection).movedBy(wanted), wanted);
     return problem ? Findings{*problem} : Findings();
@@ -87,7 +88,7 @@ void followCalendar(UnitOfWork& unit, const RowChange& change)
 Error unknownCalendar()
 {
     return {ErrorCode::NotFound,
-            Words::tr("This calendar is not in the data file any more. Nothing was changed."),
+            CalendarServiceWords::tr("This calendar is not in the data file any more. Nothing was changed."),
             {},
             u"calendar"_s};
 }
@@ -128,69 +129,79 @@ Result<void> CalendarService::setClosing(const PeriodCalendar& wanted)
     if (rules.closingDay == 0) {
         rules.closingSince = {};
     }
-    return m_database.write(Words::tr("Change the closing day of the month"), [&](UnitOfWork& unit) -> Result<void> {
-        const auto present = PeriodRepository(unit.connection()).calendar(rules.id);
-        if (!present) {
-            return unknownCalendar();
-        }
-        rules.firstMonth = present->firstMonth;
-        if (const auto error = firstError(check(unit.connection(), rules))) {
-            return *error;
-        }
-        unit.update(u"calendar"_s, UnitOfWork::idKey(rules.id),
-                    {{u"closing_day"_s, rules.closingDay},
-                     {u"closing_since"_s,
-                      rules.closingSince.isValid() ? rules.closingSince.toString(Qt::ISODate) : QString()}});
-        return {};
-    });
+    return m_database.write(
+        CalendarServiceWords::tr("Change the closing day of the month"), [&](UnitOfWork& unit) -> Result<void> {
+            const auto present = PeriodRepository(unit.connection()).calendar(rules.id);
+            if (!present) {
+                return unknownCalendar();
+            }
+            rules.firstMonth = present->firstMonth;
+            if (const auto error = firstError(check(unit.connection(), rules))) {
+                return *error;
+            }
+            unit.update(u"calendar"_s, UnitOfWork::idKey(rules.id),
+                        {{u"closing_day"_s, rules.closingDay},
+                         {u"closing_since"_s,
+                          rules.closingSince.isValid() ? rules.closingSince.toString(Qt::ISODate) : QString()}});
+            return {};
+        });
 }
 
 Result<PeriodCalendar> CalendarService::addSchoolYear(int firstMonth)
 {
     if (firstMonth < 2 || firstMonth > 12) {
         return Error{ErrorCode::Validation,
-                     Words::tr("A school year begins in a month from February to December."),
+                     CalendarServiceWords::tr("A school year begins in a month from February to December."),
                      {},
                      u"firstMonth"_s};
     }
     const int id = base::schoolYearFrom(firstMonth);
     const QString name = base::calendarName(id);
-    return m_database.write(Words::tr("Add a calendar: %1").arg(name), [&](UnitOfWork& unit) -> Result<PeriodCalendar> {
-        const PeriodRepository periods(unit.connection());
-        if (periods.calendar(id)) {
-            return Error{ErrorCode::Conflict, Words::tr("The file has this calendar already."), {}, u"firstMonth"_s};
-        }
-        unit.insert(u"calendar"_s, {{u"id"_s, id},
-                                    {u"uid"_s, base::newUid()},
-                                    {u"name"_s, name},
-                                    {u"first_month"_s, firstMonth},
-                                    {u"closing_day"_s, 0},
-                                    {u"closing_since"_s, QString(u""_s)}});
-        return *periods.calendar(id);
-    });
+    return m_database.write(CalendarServiceWords::tr("Add a calendar: %1").arg(name),
+                            [&](UnitOfWork& unit) -> Result<PeriodCalendar> {
+                                const PeriodRepository periods(unit.connection());
+                                if (periods.calendar(id)) {
+                                    return Error{ErrorCode::Conflict,
+                                                 CalendarServiceWords::tr("The file has this calendar already."),
+                                                 {},
+                                                 u"firstMonth"_s};
+                                }
+                                unit.insert(u"calendar"_s, {{u"id"_s, id},
+                                                            {u"uid"_s, base::newUid()},
+                                                            {u"name"_s, name},
+                                                            {u"first_month"_s, firstMonth},
+                                                            {u"closing_day"_s, 0},
+                                                            {u"closing_since"_s, QString(u""_s)}});
+                                return *periods.calendar(id);
+                            });
 }
 
 Result<void> CalendarService::remove(int calendarId)
 {
     if (calendarId == base::kCalendarYear) {
-        return Error{ErrorCode::Validation, Words::tr("The calendar year stays in every file."), {}, u"calendar"_s};
+        return Error{ErrorCode::Validation,
+                     CalendarServiceWords::tr("The calendar year stays in every file."),
+                     {},
+                     u"calendar"_s};
     }
     const QString name = base::calendarName(calendarId);
-    return m_database.write(Words::tr("Remove a calendar: %1").arg(name), [&](UnitOfWork& unit) -> Result<void> {
-        const PeriodRepository periods(unit.connection());
-        if (!periods.calendar(calendarId)) {
-            return unknownCalendar();
-        }
-        if (periods.hasPeriods(calendarId)) {
-            return Error{ErrorCode::InUse,
-                         Words::tr("Targets or figures are stored for periods of this calendar. Nothing was changed; "
-                                   "the calendar stays."),
-                         {},
-                         u"calendar"_s};
-        }
-        unit.remove(u"calendar"_s, UnitOfWork::idKey(calendarId));
-        return {};
-    });
+    return m_database.write(
+        CalendarServiceWords::tr("Remove a calendar: %1").arg(name), [&](UnitOfWork& unit) -> Result<void> {
+            const PeriodRepository periods(unit.connection());
+            if (!periods.calendar(calendarId)) {
+                return unknownCalendar();
+            }
+            if (periods.hasPeriods(calendarId)) {
+                return Error{ErrorCode::InUse,
+                             CalendarServiceWords::tr(
+                                 "Targets or figures are stored for periods of this calendar. Nothing was changed; "
+                                 "the calendar stays."),
+                             {},
+                             u"calendar"_s};
+            }
+            unit.remove(u"calendar"_s, UnitOfWork::idKey(calendarId));
+            return {};
+        });
 }
 
 } // namespace doancoso::planning

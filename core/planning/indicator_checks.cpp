@@ -14,7 +14,7 @@ using Severity = Finding::Severity;
 
 namespace {
 
-struct Words
+struct IndicatorChecksWords
 {
     Q_DECLARE_TR_FUNCTIONS(IndicatorService)
 };
@@ -45,7 +45,8 @@ Findings IndicatorChecks::card(const Indicator& card) const
     const bool told = std::any_of(findings.cbegin(), findings.cend(),
                                   [](const Finding& finding) { return finding.field == QLatin1String("code"); });
     if (taken != ids.cend() && *taken != card.id && !told) {
-        findings.append({u"code"_s, Words::tr("Another indicator has the code %1 already.").arg(card.code)});
+        findings.append(
+            {u"code"_s, IndicatorChecksWords::tr("Another indicator has the code %1 already.").arg(card.code)});
     }
     return findings;
 }
@@ -60,9 +61,10 @@ Findings IndicatorChecks::beginning(const Indicator& latest, const QDate& from) 
     if (from.isValid() && from > latest.validFrom) {
         return {};
     }
-    return {{u"validFrom"_s, Words::tr("A new version must begin after %1, when the present one began. Choose a later "
-                                       "day, or correct the present version.")
-                                 .arg(base::displayDate(latest.validFrom))}};
+    return {{u"validFrom"_s,
+             IndicatorChecksWords::tr("A new version must begin after %1, when the present one began. Choose a later "
+                                      "day, or correct the present version.")
+                 .arg(base::displayDate(latest.validFrom))}};
 }
 
 /// The name of a breakdown that is given up although figures are broken down by it.
@@ -87,17 +89,19 @@ Findings IndicatorChecks::change(const Indicator& latest, const Indicator& next)
     const QList<base::Period> later = m_use.periodsWithFigures(next.id, next.validFrom, next.validUntil);
     if (!later.isEmpty() &&
         (!fieldThatPartsFigures(latest, next).isEmpty() || !lostBreakdown(latest, next, later).isEmpty())) {
-        findings.append({u"validFrom"_s,
-                         Words::tr("Results are stored up to %1 under the present card. A card with another kind of "
-                                   "figures can begin after %2 only.")
-                             .arg(base::longName(later.constLast()), endOf(later.constLast())),
-                         Severity::Error, ErrorCode::InUse});
+        findings.append(
+            {u"validFrom"_s,
+             IndicatorChecksWords::tr("Results are stored up to %1 under the present card. A card with another kind of "
+                                      "figures can begin after %2 only.")
+                 .arg(base::longName(later.constLast()), endOf(later.constLast())),
+             Severity::Error, ErrorCode::InUse});
     } else if (!addsUpAlike(latest, next) && (next.validFrom.month() != 1 || next.validFrom.day() != 1)) {
-        findings.append({u"validFrom"_s,
-                         Words::tr("In the middle of a year: from then on the running figure of the whole year is "
-                                   "added up by the new rule. With 01/01/%1 no year is torn.")
-                             .arg(next.validFrom.year() + 1),
-                         Severity::Warning});
+        findings.append(
+            {u"validFrom"_s,
+             IndicatorChecksWords::tr("In the middle of a year: from then on the running figure of the whole year is "
+                                      "added up by the new rule. With 01/01/%1 no year is torn.")
+                 .arg(next.validFrom.year() + 1),
+             Severity::Warning});
     }
     return findings;
 }
@@ -114,17 +118,19 @@ Findings IndicatorChecks::correction(const Indicator& present, const Indicator& 
         field = u"breakdowns"_s;
     }
     if (!field.isEmpty()) {
-        findings.append({field,
-                         Words::tr("Results are stored under this card up to %1, so the kind of its figures stays. "
-                                   "Nothing was changed; make a new version from a day after %2 instead.")
-                             .arg(base::longName(stored.constLast()), endOf(stored.constLast())),
-                         Severity::Error, ErrorCode::InUse});
+        findings.append(
+            {field,
+             IndicatorChecksWords::tr("Results are stored under this card up to %1, so the kind of its figures stays. "
+                                      "Nothing was changed; make a new version from a day after %2 instead.")
+                 .arg(base::longName(stored.constLast()), endOf(stored.constLast())),
+             Severity::Error, ErrorCode::InUse});
     } else if (!addsUpAlike(present, next)) {
-        findings.append({u"unitRule"_s,
-                         Words::tr("The sums of %1 periods with results are added up anew by this rule; sheets that "
-                                   "were printed before may differ.")
-                             .arg(stored.size()),
-                         Severity::Warning});
+        findings.append(
+            {u"unitRule"_s,
+             IndicatorChecksWords::tr("The sums of %1 periods with results are added up anew by this rule; sheets that "
+                                      "were printed before may differ.")
+                 .arg(stored.size()),
+             Severity::Warning});
     }
     return findings;
 }
@@ -135,28 +141,32 @@ Findings IndicatorChecks::retirement(const Indicator& latest, const QDate& on) c
         return Findings{{field, text, Severity::Error, ErrorCode::InUse}};
     };
     if (!on.isValid() || on <= latest.validFrom) {
-        return {{u"validUntil"_s, Words::tr("The indicator can end only after %1, when its present version began.")
-                                      .arg(base::displayDate(latest.validFrom))}};
+        return {{u"validUntil"_s,
+                 IndicatorChecksWords::tr("The indicator can end only after %1, when its present version began.")
+                     .arg(base::displayDate(latest.validFrom))}};
     }
     for (const Indicator& other : m_cards.catalogueAt(on)) {
         if (other.numeratorId == latest.id || other.denominatorId == latest.id) {
-            return refusal(Words::tr("Indicator %1 is computed from this one. Nothing was changed; retire that one "
-                                     "first.")
-                               .arg(other.code),
-                           u"indicator"_s);
+            return refusal(
+                IndicatorChecksWords::tr("Indicator %1 is computed from this one. Nothing was changed; retire that one "
+                                         "first.")
+                    .arg(other.code),
+                u"indicator"_s);
         }
     }
     const QList<base::Period> later = m_use.periodsWithFigures(latest.id, on, openEnd());
     if (!later.isEmpty()) {
-        return refusal(Words::tr("Results are stored up to %1 and would be seen no more. Choose a day after %2.")
-                           .arg(base::longName(later.constLast()), endOf(later.constLast())));
+        return refusal(
+            IndicatorChecksWords::tr("Results are stored up to %1 and would be seen no more. Choose a day after %2.")
+                .arg(base::longName(later.constLast()), endOf(later.constLast())));
     }
     Findings findings;
     for (const IndicatorUse::Plan& plan : m_use.use(latest.id).plans) {
         if (plan.status != PlanStatus::Closed && plan.lastTarget.isValid() && plan.lastTarget >= on) {
             findings.append(
                 {u"validUntil"_s,
-                 Words::tr("The plan “%1” has targets for it up to %2; sheets after the end leave them out.")
+                 IndicatorChecksWords::tr(
+                     "The plan “%1” has targets for it up to %2; sheets after the end leave them out.")
                      .arg(plan.number.isEmpty() ? plan.title : plan.number, base::displayDate(plan.lastTarget)),
                  Severity::Warning});
         }

@@ -46,8 +46,8 @@ Findings checkTarget(const Target& target, const Indicator& indicator, const QDa
         findings.append({u"period"_s, TargetRulesWords::tr("A target belongs to a period."), Finding::Severity::Error});
     } else if (target.key.period.lastDay(calendar) < planFirstDay ||
                target.key.period.firstDay(calendar) > planLastDay) {
-        findings.append(
-            {u"period"_s, TargetRulesWords::tr("The period lies outside the span of the plan."), Finding::Severity::Warning});
+        findings.append({u"period"_s, TargetRulesWords::tr("The period lies outside the span of the plan."),
+                         Finding::Severity::Warning});
     }
     if (target.comparator == Comparator::Total && indicator.valueKind != ValueKind::Number) {
         findings.append({u"comparator"_s, TargetRulesWords::tr("Only plain numbers can be reached all together."),

@@ -98,8 +98,8 @@ void SidePanel::clear()
         for (NoteEditor* note : old->findChildren<NoteEditor*>()) {
             note->commit();
         }
-        // The click that led here may come from a widget inside, so it may only vanish afterwards; with the panel at the
-        // latest, since its buttons show actions of the page.
+        // The click that led here may come from a widget inside, so it may only vanish afterwards; with the panel at
+        // the latest, since its buttons show actions of the page.
         old->setParent(this);
         old->hide();
         old->deleteLater();

@@ -15,7 +15,7 @@ using planning::IndicatorUse;
 
 namespace {
 
-struct Words
+struct CardPanelWords
 {
     Q_DECLARE_TR_FUNCTIONS(CardPanel)
 };
@@ -28,12 +28,12 @@ void addHead(kit::SidePanel& panel, const CardPanelContent& content)
     panel.addTitle(card.name,
                    u"%1 · %2 · %3"_s.arg(card.code, card.unitOfMeasure, content.names.groups.value(card.group)));
     if (card.validFrom > content.day) {
-        panel.addNotice(Words::tr("Holds from %1 on.").arg(base::displayDate(card.validFrom)), Tone::Accent);
+        panel.addNotice(CardPanelWords::tr("Holds from %1 on.").arg(base::displayDate(card.validFrom)), Tone::Accent);
     } else if (card.validUntil <= content.day) {
-        panel.addNotice(Words::tr("No longer in use since %1.").arg(base::displayDate(card.validUntil)),
+        panel.addNotice(CardPanelWords::tr("No longer in use since %1.").arg(base::displayDate(card.validUntil)),
                         Tone::Attention);
     } else if (card.validUntil < planning::openEnd()) {
-        panel.addNotice(Words::tr("In use until %1.").arg(base::displayDate(card.validUntil.addDays(-1))),
+        panel.addNotice(CardPanelWords::tr("In use until %1.").arg(base::displayDate(card.validUntil.addDays(-1))),
                         Tone::Attention);
     }
 }
@@ -41,16 +41,16 @@ void addHead(kit::SidePanel& panel, const CardPanelContent& content)
 void addRules(kit::SidePanel& panel, const CardPanelContent& content, const CardPanelLinks& links)
 {
     const Indicator& card = content.card;
-    panel.addSection(Words::tr("How it adds up"));
+    panel.addSection(CardPanelWords::tr("How it adds up"));
     if (card.isComputed()) {
-        panel.addText(Words::tr("Computed, never typed: one indicator divided by the other."));
+        panel.addText(CardPanelWords::tr("Computed, never typed: one indicator divided by the other."));
         for (const base::IndicatorId part : {card.numeratorId, card.denominatorId}) {
             panel.addLongLink(content.names.cards.value(part), [links, part] { links.card(part); });
         }
     } else {
         if (card.isRatio()) {
-            panel.addRow(Words::tr("Above the line"), card.numeratorLabel);
-            panel.addRow(Words::tr("Below the line"), card.denominatorLabel);
+            panel.addRow(CardPanelWords::tr("Above the line"), card.numeratorLabel);
+            panel.addRow(CardPanelWords::tr("Below the line"), card.denominatorLabel);
         }
         panel.addText(explanation(card.timeRule));
         panel.addText(explanation(card.unitRule));
@@ -67,18 +67,18 @@ void addRules(kit::SidePanel& panel, const CardPanelContent& content, const Card
 void addJudgement(kit::SidePanel& panel, const CardPanelContent& content)
 {
     const Indicator& card = content.card;
-    panel.addSection(Words::tr("How it is judged"));
+    panel.addSection(CardPanelWords::tr("How it is judged"));
     panel.addText(explanation(card.direction));
     if (card.direction != planning::Direction::None) {
         panel.addText(explanation(card.quarterRule));
     }
-    panel.addRow(Words::tr("Targets"), displayName(card.shape));
-    panel.addRow(Words::tr("Entered"), displayName(card.frequency));
+    panel.addRow(CardPanelWords::tr("Targets"), displayName(card.shape));
+    panel.addRow(CardPanelWords::tr("Entered"), displayName(card.frequency));
     for (const QString& dimension : card.breakdowns) {
-        panel.addRow(Words::tr("Broken down by"), content.names.dimensions.value(dimension, dimension));
+        panel.addRow(CardPanelWords::tr("Broken down by"), content.names.dimensions.value(dimension, dimension));
     }
     if (card.joint) {
-        panel.addText(Words::tr("Joint activities: each level types its own part only."));
+        panel.addText(CardPanelWords::tr("Joint activities: each level types its own part only."));
     }
 }
 
@@ -87,59 +87,59 @@ void addMeaning(kit::SidePanel& panel, const Indicator& card)
     if (card.definition.isEmpty() && card.source.isEmpty()) {
         return;
     }
-    panel.addSection(Words::tr("What it means"));
+    panel.addSection(CardPanelWords::tr("What it means"));
     if (!card.definition.isEmpty()) {
         panel.addText(card.definition);
     }
     if (!card.source.isEmpty()) {
-        panel.addText(Words::tr("Source: %1").arg(card.source));
+        panel.addText(CardPanelWords::tr("Source: %1").arg(card.source));
     }
 }
 
 void addUse(kit::SidePanel& panel, const CardPanelContent& content, const CardPanelLinks& links)
 {
     const IndicatorUse& use = content.use;
-    panel.addSection(Words::tr("Where it stands"));
+    panel.addSection(CardPanelWords::tr("Where it stands"));
     if (use.isUnused()) {
-        panel.addText(Words::tr("Nowhere yet: no form, no plan, no figure."));
+        panel.addText(CardPanelWords::tr("Nowhere yet: no form, no plan, no figure."));
         return;
     }
     if (!use.periods.isEmpty()) {
         const QString first = base::displayName(use.periods.constFirst());
-        panel.addRow(Words::tr("Figures"), use.periods.size() == 1
-                                               ? first
-                                               : u"%1 – %2"_s.arg(first, base::displayName(use.periods.constLast())));
+        panel.addRow(CardPanelWords::tr("Figures"),
+                     use.periods.size() == 1 ? first
+                                             : u"%1 – %2"_s.arg(first, base::displayName(use.periods.constLast())));
     }
     for (const IndicatorUse::Form& form : use.forms) {
-        panel.addLongLink(Words::tr("Form: %1").arg(form.name), [links, id = form.id] { links.form(id); });
+        panel.addLongLink(CardPanelWords::tr("Form: %1").arg(form.name), [links, id = form.id] { links.form(id); });
     }
     for (const IndicatorUse::Plan& plan : use.plans.mid(0, kMostPlans)) {
-        panel.addLongLink(Words::tr("Plan: %1").arg(plan.number.isEmpty() ? plan.title : plan.number),
+        panel.addLongLink(CardPanelWords::tr("Plan: %1").arg(plan.number.isEmpty() ? plan.title : plan.number),
                           [links, id = plan.id] { links.plan(id); });
     }
     if (use.plans.size() > kMostPlans) {
-        panel.addText(Words::tr("… and %1 more plans").arg(use.plans.size() - kMostPlans));
+        panel.addText(CardPanelWords::tr("… and %1 more plans").arg(use.plans.size() - kMostPlans));
     }
     for (const IndicatorUse::Card& other : use.computed) {
-        panel.addLongLink(Words::tr("Computed from it: %1").arg(u"%1 · %2"_s.arg(other.code, other.name)),
+        panel.addLongLink(CardPanelWords::tr("Computed from it: %1").arg(u"%1 · %2"_s.arg(other.code, other.name)),
                           [links, id = other.id] { links.card(id); });
     }
 }
 
 void addVersions(kit::SidePanel& panel, const CardPanelContent& content, const CardPanelLinks& links)
 {
-    panel.addSection(Words::tr("Versions"));
+    panel.addSection(CardPanelWords::tr("Versions"));
     for (qsizetype i = 0; i < content.versions.size(); ++i) {
         const Indicator& version = content.versions.at(i);
-        panel.addRow(Words::tr("Version %1").arg(version.version), validityText(version));
+        panel.addRow(CardPanelWords::tr("Version %1").arg(version.version), validityText(version));
         if (i + 1 < content.versions.size()) {
             const QStringList lines = differences(content.versions.at(i + 1), version, content.names);
-            for (const QString& line : lines.isEmpty() ? QStringList{Words::tr("Nothing differs.")} : lines) {
+            for (const QString& line : lines.isEmpty() ? QStringList{CardPanelWords::tr("Nothing differs.")} : lines) {
                 panel.addText(line);
             }
         }
         if (version.version != content.card.version) {
-            panel.addLongLink(Words::tr("Correct version %1…").arg(version.version),
+            panel.addLongLink(CardPanelWords::tr("Correct version %1…").arg(version.version),
                               [links, version] { links.correct(version); });
         }
     }

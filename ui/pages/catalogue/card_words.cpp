@@ -22,7 +22,7 @@ using planning::ValueKind;
 
 namespace {
 
-struct Words
+struct CardWordsWords
 {
     Q_DECLARE_TR_FUNCTIONS(CardWords)
 };
@@ -93,24 +93,24 @@ QString periodsText(const QList<base::Period>& periods)
 QString fieldLabel(const QString& member)
 {
     const FieldWord* word = wordOf(member);
-    return word ? Words::tr(word->label) : member;
+    return word ? CardWordsWords::tr(word->label) : member;
 }
 
 QString fieldHint(const QString& member)
 {
     const FieldWord* word = wordOf(member);
-    return word && *word->hint != '\0' ? Words::tr(word->hint) : QString();
+    return word && *word->hint != '\0' ? CardWordsWords::tr(word->hint) : QString();
 }
 
 QString explanation(ValueKind value)
 {
     switch (value) {
     case ValueKind::Number:
-        return Words::tr("One number, such as 12 classes.");
+        return CardWordsWords::tr("One number, such as 12 classes.");
     case ValueKind::Ratio:
-        return Words::tr("Two numbers, such as 95/98; the percentage is computed from them.");
+        return CardWordsWords::tr("Two numbers, such as 95/98; the percentage is computed from them.");
     case ValueKind::YesNo:
-        return Words::tr("Each unit answers yes or no.");
+        return CardWordsWords::tr("Each unit answers yes or no.");
     }
     return {};
 }
@@ -119,40 +119,40 @@ QString explanation(Shape value)
 {
     switch (value) {
     case Shape::AtLeast:
-        return Words::tr("Each unit is to reach at least this much, such as 1 class a year.");
+        return CardWordsWords::tr("Each unit is to reach at least this much, such as 1 class a year.");
     case Shape::PctOfPopulation:
-        return Words::tr("So many per cent of people, such as 95 % of the members.");
+        return CardWordsWords::tr("So many per cent of people, such as 95 % of the members.");
     case Shape::PctOfUnits:
-        return Words::tr("So many per cent of units, such as 100 % of the branches.");
+        return CardWordsWords::tr("So many per cent of units, such as 100 % of the branches.");
     case Shape::Total:
-        return Words::tr("All units together are to reach this much, such as 620 new members.");
+        return CardWordsWords::tr("All units together are to reach this much, such as 620 new members.");
     case Shape::Ratio:
-        return Words::tr("One figure as a part of another, such as 70 % of the new Party members.");
+        return CardWordsWords::tr("One figure as a part of another, such as 70 % of the new Party members.");
     case Shape::Zero:
-        return Words::tr("It is not to happen at all; every case counts against it.");
+        return CardWordsWords::tr("It is not to happen at all; every case counts against it.");
     case Shape::YesNo:
-        return Words::tr("Reached or not, without a number.");
+        return CardWordsWords::tr("Reached or not, without a number.");
     }
     return {};
 }
 
 QString explanation(Measure value)
 {
-    return value == Measure::Flow ? Words::tr("Counted as it happens: classes held, members admitted.")
-                                  : Words::tr("Counted on the last day of the period: members, branches.");
+    return value == Measure::Flow ? CardWordsWords::tr("Counted as it happens: classes held, members admitted.")
+                                  : CardWordsWords::tr("Counted on the last day of the period: members, branches.");
 }
 
 QString explanation(TimeRule value)
 {
     switch (value) {
     case TimeRule::Sum:
-        return Words::tr("The periods of the year are added: 12 and 8 make 20.");
+        return CardWordsWords::tr("The periods of the year are added: 12 and 8 make 20.");
     case TimeRule::Last:
-        return Words::tr("The year shows the figure that was reported last.");
+        return CardWordsWords::tr("The year shows the figure that was reported last.");
     case TimeRule::Average:
-        return Words::tr("The year shows the mean of the periods that were reported.");
+        return CardWordsWords::tr("The year shows the mean of the periods that were reported.");
     case TimeRule::Max:
-        return Words::tr("The year shows the highest of its periods.");
+        return CardWordsWords::tr("The year shows the highest of its periods.");
     }
     return {};
 }
@@ -161,15 +161,16 @@ QString explanation(UnitRule value)
 {
     switch (value) {
     case UnitRule::Sum:
-        return Words::tr("The unit above shows the sum of the units below and its own part.");
+        return CardWordsWords::tr("The unit above shows the sum of the units below and its own part.");
     case UnitRule::Ratio:
-        return Words::tr("Ratio: numerators are added, denominators are added, then one is divided by the other.");
+        return CardWordsWords::tr(
+            "Ratio: numerators are added, denominators are added, then one is divided by the other.");
     case UnitRule::CountMet:
-        return Words::tr("The unit above shows how many units reach the threshold, such as 24/30.");
+        return CardWordsWords::tr("The unit above shows how many units reach the threshold, such as 24/30.");
     case UnitRule::Average:
-        return Words::tr("The unit above shows the mean of the units that reported.");
+        return CardWordsWords::tr("The unit above shows the mean of the units that reported.");
     case UnitRule::None:
-        return Words::tr("Every unit stands for itself; the unit above shows its own figure only.");
+        return CardWordsWords::tr("Every unit stands for itself; the unit above shows its own figure only.");
     }
     return {};
 }
@@ -178,11 +179,11 @@ QString explanation(Direction value)
 {
     switch (value) {
     case Direction::Up:
-        return Words::tr("Reaching or passing the target is good.");
+        return CardWordsWords::tr("Reaching or passing the target is good.");
     case Direction::Down:
-        return Words::tr("Staying at or under the target is good.");
+        return CardWordsWords::tr("Staying at or under the target is good.");
     case Direction::None:
-        return Words::tr("It is shown, but never called good or bad.");
+        return CardWordsWords::tr("It is shown, but never called good or bad.");
     }
     return {};
 }
@@ -191,13 +192,13 @@ QString explanation(QuarterRule value)
 {
     switch (value) {
     case QuarterRule::ProRata:
-        return Words::tr("By the end of June half of the yearly target is due.");
+        return CardWordsWords::tr("By the end of June half of the yearly target is due.");
     case QuarterRule::Cumulative:
-        return Words::tr("At any time the running figure is held against the whole target.");
+        return CardWordsWords::tr("At any time the running figure is held against the whole target.");
     case QuarterRule::YearEnd:
-        return Words::tr("Not judged before the year is over.");
+        return CardWordsWords::tr("Not judged before the year is over.");
     case QuarterRule::EachPeriod:
-        return Words::tr("The figure of each period is held against the target.");
+        return CardWordsWords::tr("The figure of each period is held against the target.");
     }
     return {};
 }
@@ -206,13 +207,13 @@ QString explanation(Frequency value)
 {
     switch (value) {
     case Frequency::Monthly:
-        return Words::tr("Typed every month; quarter and year follow.");
+        return CardWordsWords::tr("Typed every month; quarter and year follow.");
     case Frequency::Quarterly:
-        return Words::tr("Typed every quarter; half-year and year follow.");
+        return CardWordsWords::tr("Typed every quarter; half-year and year follow.");
     case Frequency::HalfYearly:
-        return Words::tr("Typed every half-year; the year follows.");
+        return CardWordsWords::tr("Typed every half-year; the year follows.");
     case Frequency::Yearly:
-        return Words::tr("Typed once a year.");
+        return CardWordsWords::tr("Typed once a year.");
     }
     return {};
 }
@@ -221,13 +222,13 @@ QString shortName(TimeRule value)
 {
     switch (value) {
     case TimeRule::Sum:
-        return Words::tr("added");
+        return CardWordsWords::tr("added");
     case TimeRule::Last:
-        return Words::tr("last figure");
+        return CardWordsWords::tr("last figure");
     case TimeRule::Average:
-        return Words::tr("mean");
+        return CardWordsWords::tr("mean");
     case TimeRule::Max:
-        return Words::tr("highest");
+        return CardWordsWords::tr("highest");
     }
     return {};
 }
@@ -236,15 +237,15 @@ QString shortName(UnitRule value)
 {
     switch (value) {
     case UnitRule::Sum:
-        return Words::tr("added", "units");
+        return CardWordsWords::tr("added", "units");
     case UnitRule::Ratio:
-        return Words::tr("ratio of sums");
+        return CardWordsWords::tr("ratio of sums");
     case UnitRule::CountMet:
-        return Words::tr("units counted");
+        return CardWordsWords::tr("units counted");
     case UnitRule::Average:
-        return Words::tr("mean", "units");
+        return CardWordsWords::tr("mean", "units");
     case UnitRule::None:
-        return Words::tr("not added");
+        return CardWordsWords::tr("not added");
     }
     return {};
 }
@@ -253,11 +254,11 @@ QString shortName(Direction value)
 {
     switch (value) {
     case Direction::Up:
-        return Words::tr("more");
+        return CardWordsWords::tr("more");
     case Direction::Down:
-        return Words::tr("less");
+        return CardWordsWords::tr("less");
     case Direction::None:
-        return Words::tr("followed");
+        return CardWordsWords::tr("followed");
     }
     return {};
 }
@@ -266,13 +267,13 @@ QString shortName(Frequency value)
 {
     switch (value) {
     case Frequency::Monthly:
-        return Words::tr("month");
+        return CardWordsWords::tr("month");
     case Frequency::Quarterly:
-        return Words::tr("quarter");
+        return CardWordsWords::tr("quarter");
     case Frequency::HalfYearly:
-        return Words::tr("half-year");
+        return CardWordsWords::tr("half-year");
     case Frequency::Yearly:
-        return Words::tr("year");
+        return CardWordsWords::tr("year");
     }
     return {};
 }
@@ -280,7 +281,7 @@ QString shortName(Frequency value)
 QString validityText(const Indicator& card)
 {
     return card.validUntil >= planning::openEnd()
-               ? Words::tr("from %1").arg(base::displayDate(card.validFrom))
+               ? CardWordsWords::tr("from %1").arg(base::displayDate(card.validFrom))
                : u"%1 – %2"_s.arg(base::displayDate(card.validFrom), base::displayDate(card.validUntil.addDays(-1)));
 }
 
@@ -290,7 +291,7 @@ QString enteredText(const Indicator& card, const results::RawCell& cell)
         return {};
     }
     if (card.valueKind == ValueKind::YesNo) {
-        return cell.numerator->isZero() ? Words::tr("no") : Words::tr("yes");
+        return cell.numerator->isZero() ? CardWordsWords::tr("no") : CardWordsWords::tr("yes");
     }
     const QString above = cell.numerator->toVietnameseShort();
     return cell.denominator ? above + u'/' + cell.denominator->toVietnameseShort() : above;
@@ -304,8 +305,8 @@ QHash<QString, QString> dimensionNames(const QList<planning::Breakdown>& parts)
     }
     QHash<QString, QString> names;
     for (auto it = lists.cbegin(); it != lists.cend(); ++it) {
-        const QString name = it.key() == "SEX"_L1     ? Words::tr("Sex")
-                             : it.key() == "BLOCK"_L1 ? Words::tr("Block")
+        const QString name = it.key() == "SEX"_L1     ? CardWordsWords::tr("Sex")
+                             : it.key() == "BLOCK"_L1 ? CardWordsWords::tr("Block")
                                                       : it.key();
         names.insert(it.key(), u"%1 (%2)"_s.arg(name, it->join(u", "_s)));
     }
@@ -352,12 +353,12 @@ QStringList differences(const Indicator& before, const Indicator& after, const C
         return shown.join(u", "_s);
     };
     say("breakdowns", dimensions(before), dimensions(after));
-    const auto yesNo = [](bool yes) { return yes ? Words::tr("yes") : Words::tr("no"); };
+    const auto yesNo = [](bool yes) { return yes ? CardWordsWords::tr("yes") : CardWordsWords::tr("no"); };
     say("joint", yesNo(before.joint), yesNo(after.joint));
     for (const auto& [member, text] :
          {std::pair("definition", &Indicator::definition), std::pair("source", &Indicator::source)}) {
         if (before.*text != after.*text) {
-            lines.append(Words::tr("%1: written anew").arg(fieldLabel(QString::fromLatin1(member))));
+            lines.append(CardWordsWords::tr("%1: written anew").arg(fieldLabel(QString::fromLatin1(member))));
         }
     }
     return lines;
@@ -368,32 +369,36 @@ QString consequence(CardAction action, const Indicator& card, const QDate& from,
     const QString day = from.isValid() ? base::displayDate(from) : u"…"_s;
     switch (action) {
     case CardAction::Add:
-        return Words::tr(
+        return CardWordsWords::tr(
                    "Sheets of periods that end before %1 do not have this indicator. From then on it can stand in "
                    "plans and forms and takes figures.")
             .arg(day);
     case CardAction::Change:
-        return Words::tr("Sheets of periods that end before %1 stay as they are, with the present card. Periods that "
-                         "end on that day or later follow the new one.")
+        return CardWordsWords::tr(
+                   "Sheets of periods that end before %1 stay as they are, with the present card. Periods that "
+                   "end on that day or later follow the new one.")
             .arg(day);
     case CardAction::Correct:
-        return (use.periods.isEmpty()
-                    ? Words::tr("As if it had been so from the start: every sheet of the time from %1 follows the "
-                                "corrected card. No figures are stored yet.")
-                          .arg(base::displayDate(card.validFrom))
-                    : Words::tr("As if it had been so from the start: every sheet of the time from %1 follows the "
-                                "corrected card, also when it is printed again. Figures are stored for %2.")
-                          .arg(base::displayDate(card.validFrom), periodsText(use.periods)));
+        return (
+            use.periods.isEmpty()
+                ? CardWordsWords::tr("As if it had been so from the start: every sheet of the time from %1 follows the "
+                                     "corrected card. No figures are stored yet.")
+                      .arg(base::displayDate(card.validFrom))
+                : CardWordsWords::tr("As if it had been so from the start: every sheet of the time from %1 follows the "
+                                     "corrected card, also when it is printed again. Figures are stored for %2.")
+                      .arg(base::displayDate(card.validFrom), periodsText(use.periods)));
     }
     return {};
 }
 
 QString retirementConsequence(const planning::IndicatorUse& use)
 {
-    const QString past = Words::tr("The indicator holds until the day before. Sheets of periods that end earlier keep "
-                                   "it with all its figures; later ones leave it out.");
-    return use.periods.isEmpty() ? past
-                                 : past + u' ' + Words::tr("Figures are stored for %1.").arg(periodsText(use.periods));
+    const QString past =
+        CardWordsWords::tr("The indicator holds until the day before. Sheets of periods that end earlier keep "
+                           "it with all its figures; later ones leave it out.");
+    return use.periods.isEmpty()
+               ? past
+               : past + u' ' + CardWordsWords::tr("Figures are stored for %1.").arg(periodsText(use.periods));
 }
 
 } // namespace doancoso::pages

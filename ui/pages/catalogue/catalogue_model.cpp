@@ -15,14 +15,14 @@ using planning::IndicatorGroup;
 
 namespace {
 
-struct ColumnSpec
+struct CatalogueColumn
 {
     const char* key;
     const char* title;
     int width;
 };
 
-constexpr ColumnSpec kColumns[CatalogueModel::ColumnCount]{
+constexpr CatalogueColumn kColumns[CatalogueModel::ColumnCount]{
     {"code", QT_TRANSLATE_NOOP("doancoso::pages::CatalogueModel", "Code"), 54},
     {"name", QT_TRANSLATE_NOOP("doancoso::pages::CatalogueModel", "Indicator"), 230},
     {"unit", QT_TRANSLATE_NOOP("doancoso::pages::CatalogueModel", "Unit of measure"), 70},

@@ -12,14 +12,14 @@ using planning::ReportFormSection;
 
 namespace {
 
-struct ColumnSpec
+struct FormLineColumn
 {
     const char* key;
     const char* title;
     int width;
 };
 
-constexpr ColumnSpec kColumns[FormLinesModel::ColumnCount]{
+constexpr FormLineColumn kColumns[FormLinesModel::ColumnCount]{
     {"number", QT_TRANSLATE_NOOP("doancoso::pages::FormLinesModel", "No."), 46},
     {"name", QT_TRANSLATE_NOOP("doancoso::pages::FormLinesModel", "Section, indicator"), 300},
     {"code", QT_TRANSLATE_NOOP("doancoso::pages::FormLinesModel", "Code"), 56},

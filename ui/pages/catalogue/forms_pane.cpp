@@ -33,8 +33,8 @@ using planning::ReportFormId;
 
 namespace {
 
-constexpr int kListWidth = 220;
-constexpr int kShortField = 160;
+constexpr int kFormsWidth = 220;
+constexpr int kShortFormField = 160;
 constexpr int kIdRole = Qt::UserRole + 1;
 const QList<Frequency> kFrequencies{Frequency::Monthly, Frequency::Quarterly, Frequency::HalfYearly, Frequency::Yearly};
 
@@ -94,7 +94,7 @@ QAction* FormsPane::newAction(const char* objectName, const QKeySequence& key)
 void FormsPane::buildList()
 {
     m_list->setObjectName(u"formList"_s);
-    m_list->setFixedWidth(kListWidth);
+    m_list->setFixedWidth(kFormsWidth);
     m_list->setModel(m_listModel);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -114,8 +114,8 @@ void FormsPane::buildEditor(QWidget* right)
     m_name->setObjectName(u"formName"_s);
     m_frequency->setObjectName(u"formFrequency"_s);
     m_fields->addRow(u"name"_s, {}, m_name);
-    m_fields->addRow(u"code"_s, {}, m_code, {false, {}, kShortField});
-    m_fields->addRow(u"frequency"_s, {}, m_frequency, {false, {}, kShortField});
+    m_fields->addRow(u"code"_s, {}, m_code, {false, {}, kShortFormField});
+    m_fields->addRow(u"frequency"_s, {}, m_frequency, {false, {}, kShortFormField});
     m_grid->setObjectName(u"formLines"_s);
     m_grid->setModel(m_lines);
     m_grid->setRowHighlighted(true);

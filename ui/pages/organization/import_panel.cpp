@@ -29,7 +29,7 @@ using organization::Severity;
 
 namespace {
 
-kit::Tone toneOf(Severity severity)
+kit::Tone importTone(Severity severity)
 {
     return severity == Severity::Error     ? kit::Tone::Bad
            : severity == Severity::Warning ? kit::Tone::Attention
@@ -272,7 +272,7 @@ void ImportPanel::addNotice(const CellProblem& problem)
 {
     auto* frame = new QFrame(m_rowLines);
     kit::setStyleRole(frame, u"message"_s);
-    kit::setStyleProperty(frame, "kitTone", kit::toneName(toneOf(problem.severity)));
+    kit::setStyleProperty(frame, "kitTone", kit::toneName(importTone(problem.severity)));
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(kit::kSpace2, kit::kSpace1, kit::kSpace2, kit::kSpace1);
     const QString place = problem.column < 0 ? QString() : problem.cellName + u": "_s;

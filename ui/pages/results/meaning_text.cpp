@@ -12,7 +12,7 @@ using planning::Indicator;
 
 namespace {
 
-struct Words
+struct MeaningTextWords
 {
     Q_DECLARE_TR_FUNCTIONS(ResultsPanel)
 };
@@ -21,13 +21,13 @@ QString timeWords(const Indicator& card)
 {
     switch (card.timeRule) {
     case planning::TimeRule::Sum:
-        return Words::tr("adds up over the year");
+        return MeaningTextWords::tr("adds up over the year");
     case planning::TimeRule::Last:
-        return Words::tr("as it stands at the end of the period");
+        return MeaningTextWords::tr("as it stands at the end of the period");
     case planning::TimeRule::Average:
-        return Words::tr("mean of the periods");
+        return MeaningTextWords::tr("mean of the periods");
     case planning::TimeRule::Max:
-        return Words::tr("highest of the periods");
+        return MeaningTextWords::tr("highest of the periods");
     }
     return {};
 }
@@ -36,12 +36,12 @@ QString unitWords(const Indicator& card)
 {
     switch (card.unitRule) {
     case planning::UnitRule::CountMet:
-        return Words::tr("counts units that reach %1")
+        return MeaningTextWords::tr("counts units that reach %1")
             .arg(card.metThreshold.value_or(base::Decimal(1)).toVietnameseShort());
     case planning::UnitRule::Average:
-        return Words::tr("mean of the units");
+        return MeaningTextWords::tr("mean of the units");
     case planning::UnitRule::None:
-        return Words::tr("not added up over units");
+        return MeaningTextWords::tr("not added up over units");
     case planning::UnitRule::Sum:
     case planning::UnitRule::Ratio:
         break;
@@ -53,9 +53,9 @@ QString directionWords(const Indicator& card)
 {
     switch (card.direction) {
     case planning::Direction::Up:
-        return Words::tr("the more the better");
+        return MeaningTextWords::tr("the more the better");
     case planning::Direction::Down:
-        return Words::tr("the less the better");
+        return MeaningTextWords::tr("the less the better");
     case planning::Direction::None:
         break;
     }

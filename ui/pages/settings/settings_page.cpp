@@ -31,7 +31,7 @@ namespace {
 const QList<base::PeriodKind> kDueKinds{base::PeriodKind::Month, base::PeriodKind::Quarter, base::PeriodKind::HalfYear,
                                         base::PeriodKind::Year};
 const QList<int> kFontSizes{100, 110, 125, 150};
-constexpr int kFormWidth = 640;
+constexpr int kSettingsWidth = 640;
 
 QString kindKey(base::PeriodKind kind)
 {
@@ -39,7 +39,7 @@ QString kindKey(base::PeriodKind kind)
 }
 
 /// What may be taller than the page scrolls.
-QScrollArea* scrolling(QWidget* content)
+QScrollArea* scrollingPane(QWidget* content)
 {
     auto* area = new QScrollArea;
     kit::setStyleRole(area, u"plainScroll"_s);
@@ -83,7 +83,7 @@ SettingsPage::SettingsPage(ui::Workspace& workspace, kit::Prompter& prompter, QW
     m_stack->addWidget(m_users);
     buildPeriods();
     buildParents();
-    m_stack->addWidget(scrolling(m_backups));
+    m_stack->addWidget(scrollingPane(m_backups));
     frame()->setContent(m_stack);
     connect(m_views, &kit::SegmentedControl::currentChanged, this, [this](int id) { showView(static_cast<View>(id)); });
     connect(&workspace, &ui::Workspace::officeUnitChanged, this, &SettingsPage::fillGeneral);
@@ -196,10 +196,10 @@ void SettingsPage::buildGeneral()
     auto* holder = new QWidget;
     auto* layout = new QVBoxLayout(holder);
     layout->setContentsMargins(kit::kSpace4, kit::kSpace4, kit::kSpace4, kit::kSpace4);
-    m_general->setMaximumWidth(kFormWidth);
+    m_general->setMaximumWidth(kSettingsWidth);
     layout->addWidget(m_general);
     layout->addStretch(1);
-    m_stack->addWidget(scrolling(holder));
+    m_stack->addWidget(scrollingPane(holder));
 }
 
 void SettingsPage::buildPeriods()
@@ -233,7 +233,7 @@ void SettingsPage::buildPeriods()
     layout->setSpacing(kit::kSpace3);
     layout->addWidget(m_calendarCard, 1);
     layout->addWidget(m_dueCard, 1);
-    m_stack->addWidget(scrolling(holder));
+    m_stack->addWidget(scrollingPane(holder));
 }
 
 void SettingsPage::buildParents()

@@ -12,14 +12,14 @@ using storage::User;
 
 namespace {
 
-struct ColumnSpec
+struct UserColumn
 {
     const char* key;
     const char* title;
     int width;
 };
 
-constexpr ColumnSpec kColumns[UsersModel::ColumnCount]{
+constexpr UserColumn kColumns[UsersModel::ColumnCount]{
     {"name", QT_TRANSLATE_NOOP("doancoso::pages::UsersModel", "Name"), 280},
     {"state", QT_TRANSLATE_NOOP("doancoso::pages::UsersModel", "State"), 150},
     {"changes", QT_TRANSLATE_NOOP("doancoso::pages::UsersModel", "Lines in the journal"), 120},
