@@ -84,18 +84,25 @@ void ApplicationRenderer::showNext()
     m_look->start();
 }
 
-/// With the small list that is shipped for this, which has two cells to correct. Stands last: a list that is not
-/// imported holds the page.
+/// With the small list that is shipped for this, which has cells to correct.
 bool ApplicationRenderer::showImport()
 {
     m_window.openFile(m_window.workspace()->filePath()); // back from the start page
-    auto* units = m_window.frame()->showPage(page::kOrganization)
-                      ? qobject_cast<pages::OrganizationPage*>(m_window.frame()->currentPage())
-                      : nullptr;
-    if (units) {
-        units->openImport().flow().readFile(kImportExample);
+    if (m_window.frame()->showPage(page::kOrganization)) {
+        m_units = qobject_cast<pages::OrganizationPage*>(m_window.frame()->currentPage());
     }
-    return units;
+    if (m_units) {
+        m_units->openImport().flow().readFile(kImportExample);
+    }
+    return m_units;
+}
+
+/// A list that is not imported would hold the page and the program.
+void ApplicationRenderer::leaveImport()
+{
+    if (m_units && m_units->importPage()) {
+        m_units->importPage()->abandon();
+    }
 }
 
 void ApplicationRenderer::look()
@@ -110,7 +117,9 @@ void ApplicationRenderer::look()
         return;
     }
     m_look->stop();
-    if (save()) {
+    const bool saved = save();
+    leaveImport();
+    if (saved) {
         showNext();
     }
 }

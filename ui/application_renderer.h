@@ -5,10 +5,14 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 
 class QTimer;
 
+namespace doancoso::pages {
+class OrganizationPage;
+}
 namespace doancoso::ui {
 
 class MainWindow;
@@ -18,7 +22,7 @@ class ApplicationRenderer final : public QObject
     Q_OBJECT
 
 public:
-    /// `pages` in order, "settings.users" for a view of a page; "start", "new-file" and "import-units" (last) are drawn
+    /// `pages` in order, "settings.users" for a view of a page; "start", "new-file" and "import-units" are drawn
     /// as well when they are among them.
     ApplicationRenderer(MainWindow& window, QString folder, QStringList pages);
     void start();
@@ -32,6 +36,7 @@ signals:
 private:
     void showNext();
     bool showImport();
+    void leaveImport();
     void look();
     bool save();
 
@@ -39,6 +44,7 @@ private:
     QString m_folder;
     QStringList m_pages;
     QTimer* m_look;
+    QPointer<pages::OrganizationPage> m_units; ///< with the import open
     int m_current = -1;
     int m_quiet = 0; ///< looks in a row that found the page settled
     int m_looks = 0;

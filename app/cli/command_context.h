@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/period.h"
 #include "core/base/progress.h"
 #include "core/organization/unit_tree.h"
 #include "core/storage/database.h"

@@ -39,8 +39,8 @@ struct PeriodCalendar
     int id = kCalendarYear;
     int firstMonth = 1; ///< month in which the reporting year begins: 1, or 8 or 9 for schools
     int closingDay = 0; ///< 0: last day of the month; 1..28: the month ends on this day (15: 16/06–15/07 is July)
-    QDate closingSince; ///< first day of the first month that closes so, earlier ones close on their last day; invalid:
-                        ///< every month closes so
+    QDate closingSince = {}; ///< first day of the first month that closes so, earlier ones close on their last day;
+                             ///< invalid: every month closes so
 
     bool operator==(const PeriodCalendar&) const = default;
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/flows/import_template.h"
 
+#include "core/base/file_output.h"
 #include "core/base/table_file.h"
-#include "ui/print/file_output.h"
-#include "ui/print/xlsx_book.h"
+#include "ui/print/xlsx_workbook.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -92,11 +92,11 @@ base::Result<void> writeImportTemplate(const QString& path)
         }
         return base::writeCsv(path, {headings}, {QLatin1Char(';'), true});
     }
-    print::XlsxBook book;
+    print::XlsxWorkbook book;
     writeList(book.addSheet(words[QLatin1String("sheet")].toString()), columns);
     writeHelp(book.addSheet(words[QLatin1String("help_sheet")].toString()), words);
-    const auto bytes = book.bytes();
-    return bytes ? print::writeWholeFile(path, *bytes) : base::Result<void>(bytes.error());
+    const auto bytes = book.finish({words[QLatin1String("sheet")].toString(), {}, {}});
+    return bytes ? base::writeWholeFile(path, *bytes) : base::Result<void>(bytes.error());
 }
 
 } // namespace doancoso::flows

@@ -205,6 +205,12 @@ void XlsxSheet::text(int row, int column, const QString& text, const XlsxStyle& 
         worksheet_write_string(m_sheet, rowNumber(row), columnNumber(column), bytes.constData(), m_book.format(own)));
 }
 
+void XlsxSheet::blank(int row, int column, const XlsxStyle& style)
+{
+    m_book.note(worksheet_write_blank(m_sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
+                                      m_book.format(style)));
+}
+
 void XlsxSheet::number(int row, int column, double number, const XlsxStyle& style)
 {
     reach(row, column);

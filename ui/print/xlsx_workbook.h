@@ -85,6 +85,8 @@ public:
     XlsxSheet(XlsxWorkbook& book, lxw_worksheet* sheet, QString name);
 
     void text(int row, int column, const QString& text, const XlsxStyle& style);
+    /// Prepared for typing: looks as the style says and holds nothing.
+    void blank(int row, int column, const XlsxStyle& style);
     void number(int row, int column, double number, const XlsxStyle& style);
     /// A real date, shown as dd/MM/yyyy. Days before 1 March 1900 do not exist in Excel.
     void day(int row, int column, const QDate& day, XlsxStyle style);

@@ -22,7 +22,7 @@ struct CatalogueColumn
     int width;
 };
 
-constexpr CatalogueColumn kColumns[CatalogueModel::ColumnCount]{
+constexpr CatalogueColumn kCatalogueColumns[CatalogueModel::ColumnCount]{
     {"code", QT_TRANSLATE_NOOP("doancoso::pages::CatalogueModel", "Code"), 54},
     {"name", QT_TRANSLATE_NOOP("doancoso::pages::CatalogueModel", "Indicator"), 230},
     {"unit", QT_TRANSLATE_NOOP("doancoso::pages::CatalogueModel", "Unit of measure"), 70},
@@ -237,11 +237,11 @@ QVariant CatalogueModel::headerData(int section, Qt::Orientation orientation, in
     }
     switch (role) {
     case Qt::DisplayRole:
-        return tr(kColumns[section].title);
+        return tr(kCatalogueColumns[section].title);
     case kit::ColumnKeyRole:
-        return QString::fromLatin1(kColumns[section].key);
+        return QString::fromLatin1(kCatalogueColumns[section].key);
     case kit::ColumnWidthRole:
-        return kColumns[section].width;
+        return kCatalogueColumns[section].width;
     case kit::GroupHeaderRole:
         return section == OverTime || section == OverUnits ? tr("Adds up") : QString();
     default:

@@ -19,7 +19,7 @@ struct FormLineColumn
     int width;
 };
 
-constexpr FormLineColumn kColumns[FormLinesModel::ColumnCount]{
+constexpr FormLineColumn kFormLineColumns[FormLinesModel::ColumnCount]{
     {"number", QT_TRANSLATE_NOOP("doancoso::pages::FormLinesModel", "No."), 46},
     {"name", QT_TRANSLATE_NOOP("doancoso::pages::FormLinesModel", "Section, indicator"), 300},
     {"code", QT_TRANSLATE_NOOP("doancoso::pages::FormLinesModel", "Code"), 56},
@@ -287,11 +287,11 @@ QVariant FormLinesModel::headerData(int section, Qt::Orientation orientation, in
     }
     switch (role) {
     case Qt::DisplayRole:
-        return tr(kColumns[section].title);
+        return tr(kFormLineColumns[section].title);
     case kit::ColumnKeyRole:
-        return QString::fromLatin1(kColumns[section].key);
+        return QString::fromLatin1(kFormLineColumns[section].key);
     case kit::ColumnWidthRole:
-        return kColumns[section].width;
+        return kFormLineColumns[section].width;
     default:
         return {};
     }

@@ -119,6 +119,16 @@ void JournalPage::retranslate()
     load();
 }
 
+bool JournalPage::showNamedView(const QString& name)
+{
+    const QStringList names{QStringLiteral("changes"), QStringLiteral("backups")};
+    const qsizetype view = names.indexOf(name);
+    if (view >= 0) {
+        showView(static_cast<View>(view));
+    }
+    return view >= 0;
+}
+
 void JournalPage::showView(View view)
 {
     m_view = view;

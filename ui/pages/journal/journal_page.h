@@ -37,6 +37,7 @@ public:
     void setScope(qint64, const base::Period&) override {}
     void refresh() override;
     void retranslate() override;
+    bool showNamedView(const QString& name) override;
 
     void showView(View view);
     QAction* checkAction() const { return m_check; }

@@ -47,6 +47,8 @@ public:
     void retranslate() override;
     QWidget* firstFocus() override;
 
+    /// Leaves without asking; the data stay as they are.
+    void abandon() { emit left(); }
     /// Reads what was dropped or pasted; asks before a corrected list is replaced.
     void take(const QMimeData& mime);
     flows::ImportUnitsFlow& flow() { return m_flow; }

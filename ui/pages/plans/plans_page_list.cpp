@@ -156,4 +156,23 @@ void PlansPage::showEvent(QShowEvent* event)
     }
 }
 
+bool PlansPage::showNamedView(const QString& name)
+{
+    if (name == u"new"_s) {
+        startNewPlan();
+        return m_stack->currentIndex() == New;
+    }
+    goBack();
+    if (name == u"print"_s) {
+        showPrint();
+        return m_stack->currentIndex() == Print;
+    }
+    const QStringList sections{u"document"_s, u"text"_s, u"targets"_s, u"tasks"_s, u"products"_s, u"revisions"_s};
+    const qsizetype section = sections.indexOf(name);
+    if (section >= 0) {
+        m_view->showSection(static_cast<PlanView::Section>(section));
+    }
+    return section >= 0;
+}
+
 } // namespace doancoso::pages

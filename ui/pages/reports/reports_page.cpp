@@ -92,6 +92,16 @@ void ReportsPage::retranslate()
     schedule();
 }
 
+bool ReportsPage::showNamedView(const QString& name)
+{
+    const QStringList names{QStringLiteral("units"), QStringLiteral("unit"), QStringLiteral("submissions")};
+    const qsizetype view = names.indexOf(name);
+    if (view >= 0) {
+        showView(static_cast<View>(view));
+    }
+    return view >= 0;
+}
+
 void ReportsPage::showView(View view)
 {
     m_view = view;

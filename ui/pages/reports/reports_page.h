@@ -38,6 +38,7 @@ public:
     void setScope(qint64 unitId, const base::Period& period) override;
     void refresh() override;
     void retranslate() override;
+    bool showNamedView(const QString& name) override;
 
     void showView(View view);
     print::PrintPreview* preview() const { return m_preview; }

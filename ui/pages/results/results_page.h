@@ -53,6 +53,7 @@ public:
     bool mayLeave() override;
     void refresh() override;
     void retranslate() override;
+    bool showNamedView(const QString& name) override;
     QWidget* firstFocus() override;
     void showRecord(const ui::RecordRef& record) override;
 

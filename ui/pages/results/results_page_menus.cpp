@@ -99,6 +99,30 @@ void ResultsPage::fillShowMenu()
     connect(reset, &QAction::triggered, m_grid, [this] { m_grid->columns()->reset(); });
 }
 
+bool ResultsPage::showNamedView(const QString& name)
+{
+    if (!mayLeave()) {
+        return false;
+    }
+    const QStringList views{u"unit"_s, u"units"_s, u"indicator"_s};
+    if (const qsizetype view = views.indexOf(name); view >= 0) {
+        setView(static_cast<ResultsView>(view));
+    } else if (name == u"assignment"_s) {
+        openAssignment();
+    } else {
+        setView(ResultsView::OneUnit);
+        if (name == u"explain"_s) {
+            onExplain();
+        } else if (name == u"submit"_s) {
+            startSubmit();
+        } else {
+            return false;
+        }
+    }
+    settle();
+    return true;
+}
+
 void ResultsPage::updateFilters()
 {
     const bool assigning = content() == Content::Assignment;

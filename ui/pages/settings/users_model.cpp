@@ -19,7 +19,7 @@ struct UserColumn
     int width;
 };
 
-constexpr UserColumn kColumns[UsersModel::ColumnCount]{
+constexpr UserColumn kUserColumns[UsersModel::ColumnCount]{
     {"name", QT_TRANSLATE_NOOP("doancoso::pages::UsersModel", "Name"), 280},
     {"state", QT_TRANSLATE_NOOP("doancoso::pages::UsersModel", "State"), 150},
     {"changes", QT_TRANSLATE_NOOP("doancoso::pages::UsersModel", "Lines in the journal"), 120},
@@ -154,11 +154,11 @@ QVariant UsersModel::headerData(int section, Qt::Orientation orientation, int ro
     }
     switch (role) {
     case Qt::DisplayRole:
-        return tr(kColumns[section].title);
+        return tr(kUserColumns[section].title);
     case kit::ColumnKeyRole:
-        return QString::fromLatin1(kColumns[section].key);
+        return QString::fromLatin1(kUserColumns[section].key);
     case kit::ColumnWidthRole:
-        return kColumns[section].width;
+        return kUserColumns[section].width;
     default:
         return {};
     }
