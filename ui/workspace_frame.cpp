@@ -27,6 +27,7 @@ namespace doancoso::ui {
 namespace {
 
 const QString kTreeWidthKey = QStringLiteral("window/treeWidth");
+constexpr int kLeastPageWidth = 480; ///< a page with long rows of buttons never squeezes the tree
 
 const PageEntry* entryOf(const QString& id)
 {
@@ -107,6 +108,7 @@ void WorkspaceFrame::buildLayout()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_tree);
     m_splitter->addWidget(m_stack);
+    m_stack->setMinimumWidth(kLeastPageWidth);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     const int treeWidth = m_workspace.preferences().value(kTreeWidthKey, kit::kTreeWidth).toInt();

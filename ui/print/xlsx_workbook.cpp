@@ -207,8 +207,7 @@ void XlsxSheet::text(int row, int column, const QString& text, const XlsxStyle& 
 
 void XlsxSheet::blank(int row, int column, const XlsxStyle& style)
 {
-    m_book.note(worksheet_write_blank(m_sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
-                                      m_book.format(style)));
+    m_book.note(worksheet_write_blank(m_sheet, rowNumber(row), columnNumber(column), m_book.format(style)));
 }
 
 void XlsxSheet::number(int row, int column, double number, const XlsxStyle& style)

@@ -382,10 +382,13 @@ Indicator CardForm::draft() const
             card.metThreshold = *threshold;
         }
     }
-    card.breakdowns.clear();
     for (const QCheckBox* box : m_breakdowns->findChildren<QCheckBox*>()) {
-        if (box->isChecked() && !computed) {
-            card.breakdowns.append(box->property("dimension").toString());
+        // What was chosen before keeps its order, so that an untouched card stays the same.
+        const QString dimension = box->property("dimension").toString();
+        if (!(box->isChecked() && !computed)) {
+            card.breakdowns.removeAll(dimension);
+        } else if (!card.breakdowns.contains(dimension)) {
+            card.breakdowns.append(dimension);
         }
     }
     card.joint = m_joint->isChecked() && !computed;

@@ -42,6 +42,7 @@ ReportsPage::ReportsPage(ui::Workspace& workspace, kit::Prompter&, QWidget* pare
     m_preview->setOptionsPane(optionsArea);
     m_preview->setFolder(QFileInfo(workspace.filePath()).absolutePath());
     m_table->setModel(m_model);
+    m_table->setStretchColumn(QStringLiteral("remark"));
     m_table->setObjectName(QStringLiteral("submissions"));
     m_stack->addWidget(m_preview);
     m_stack->addWidget(m_table);

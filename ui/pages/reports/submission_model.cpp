@@ -19,13 +19,13 @@ struct SubmissionColumn
 
 constexpr std::array<SubmissionColumn, SubmissionModel::ColumnCount> kSubmissionColumns{{
     {"number", QT_TRANSLATE_NOOP("doancoso::pages::SubmissionModel", "No"), 44},
-    {"name", QT_TRANSLATE_NOOP("doancoso::pages::SubmissionModel", "Unit"), 220},
+    {"name", QT_TRANSLATE_NOOP("doancoso::pages::SubmissionModel", "Unit"), 160},
     {"state", QT_TRANSLATE_NOOP("doancoso::pages::SubmissionModel", "State"), 150},
     {"due", QT_TRANSLATE_NOOP("doancoso::pages::SubmissionModel", "Due"), 96},
     {"submitted", QT_TRANSLATE_NOOP("doancoso::pages::SubmissionModel", "Handed in"), 96},
     {"late", QT_TRANSLATE_NOOP("doancoso::pages::SubmissionModel", "Days late"), 80},
     {"returned", QT_TRANSLATE_NOOP("doancoso::pages::SubmissionModel", "Returned"), 80},
-    {"remark", QT_TRANSLATE_NOOP("doancoso::pages::SubmissionModel", "Remark"), 360},
+    {"remark", QT_TRANSLATE_NOOP("doancoso::pages::SubmissionModel", "Remark"), 300},
 }};
 
 kit::CellState submissionCellState(ReportingState state)
