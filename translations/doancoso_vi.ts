@@ -5796,10 +5796,6 @@
 <context>
     <name>doancoso::pages::FormLinesModel</name>
     <message>
-        <source>No.</source>
-        <translation>STT</translation>
-    </message>
-    <message>
         <source>Section, indicator</source>
         <translation>Mục, chỉ tiêu</translation>
     </message>
@@ -5830,6 +5826,10 @@
     <message>
         <source>The card of an indicator is changed in the catalogue. Here it is moved or taken out.</source>
         <translation>Thẻ chỉ tiêu sửa ở danh mục. Ở đây chỉ chuyển chỗ hoặc bỏ ra.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>STT</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@ TEST_CASE("the same seed gives the same figures")
                 connection.fresh(u"SELECT sum(numerator * unit_id), sum(denominator), count(*) FROM indicator_value"_s);
             read.run();
             read.next();
-            return read.text(0) + u' ' + read.text(1) + u' ' + read.text(2);
+            return QString(read.text(0) + u' ' + read.text(1) + u' ' + read.text(2));
         });
         REQUIRE_OK(sum);
         sums.append(*sum);

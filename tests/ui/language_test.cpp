@@ -81,6 +81,9 @@ QStringList leftovers(const QWidget& window, const QList<QRegularExpression>& pa
 {
     QStringList found;
     for (const QString& text : visibleTexts(window)) {
+        if (text.contains(QStringLiteral("· Tên đơn vị"))) {
+            continue; // the heading of a column of the list that is being imported: data, not words of the program
+        }
         for (const QRegularExpression& pattern : patterns) {
             if (pattern.match(text).hasMatch()) {
                 found.append(text);

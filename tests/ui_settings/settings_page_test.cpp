@@ -172,7 +172,7 @@ TEST_CASE("another closing day is explained before it is stored, and undone", "[
     press(Qt::Key_Tab);
     CHECK(day->value() == 15);
     INFO(pane->exampleText().toStdString());
-    CHECK(pane->exampleText().contains(u"16/09/2022\u201315/10/2022"_s));
+    CHECK(pane->exampleText().contains(u"16/10/2022\u201315/11/2022"_s));
     CHECK(apply->isEnabled());
     CHECK(pane->isChanged());
     CHECK_FALSE(s.page->mayLeave()); // not stored yet

@@ -19,7 +19,11 @@ SearchBox::SearchBox(QWidget* parent) : QLineEdit(parent), m_timer(new QTimer(th
     connect(m_timer, &QTimer::timeout, this, &SearchBox::announce);
     connect(this, &QLineEdit::textChanged, this, [this] {
         updateMargins();
-        m_timer->start();
+        if (m_timer->interval() == 0) {
+            announce();
+        } else {
+            m_timer->start();
+        }
     });
     updateMargins();
 }

@@ -368,12 +368,13 @@ void CataloguePage::showRecord(const ui::RecordRef& record)
     if (record.kind != ui::RecordRef::Kind::Indicator || !showView(Cards)) {
         return;
     }
-    m_selected = base::IndicatorId(record.id);
-    if (m_model->rowOf(m_selected) < 0) { // held back by the filter
+    const base::IndicatorId wanted(record.id);
+    if (m_model->rowOf(wanted) < 0) { // held back by the filter
         m_search->clear();
         m_model->setFilter({});
         fillGroupMenu();
     }
+    m_selected = wanted;
     applyFilter();
 }
 

@@ -20,7 +20,7 @@ struct FormLineColumn
 };
 
 constexpr FormLineColumn kFormLineColumns[FormLinesModel::ColumnCount]{
-    {"number", QT_TRANSLATE_NOOP("doancoso::pages::FormLinesModel", "No."), 46},
+    {"number", QT_TRANSLATE_NOOP("doancoso::pages::FormLinesModel", "No"), 46},
     {"name", QT_TRANSLATE_NOOP("doancoso::pages::FormLinesModel", "Section, indicator"), 300},
     {"code", QT_TRANSLATE_NOOP("doancoso::pages::FormLinesModel", "Code"), 56},
     {"unit", QT_TRANSLATE_NOOP("doancoso::pages::FormLinesModel", "Unit of measure"), 76},
@@ -31,7 +31,7 @@ constexpr FormLineColumn kFormLineColumns[FormLinesModel::ColumnCount]{
 FormLinesModel::Line FormLinesModel::headingLine(const QString& code, const QString& title)
 {
     // Headings have no identity of their own; a negative number never meets an indicator.
-    return {true, code, title, {}, --m_nextHeading};
+    return {true, code, title, {}, --m_nextHeading, 0};
 }
 
 void FormLinesModel::setForm(const planning::ReportForm& form, const QHash<base::IndicatorId, Indicator>& cards,
@@ -45,10 +45,19 @@ void FormLinesModel::setForm(const planning::ReportForm& form, const QHash<base:
     for (const ReportFormSection& section : form.sections) {
         m_lines.append(headingLine(section.code, section.title));
         for (const base::IndicatorId id : section.indicators) {
-            m_lines.append({false, {}, {}, id, id.value()});
+            m_lines.append({false, {}, {}, id, id.value(), 0});
         }
     }
+    assignNumbers();
     endResetModel();
+}
+
+void FormLinesModel::assignNumbers()
+{
+    int number = 0;
+    for (Line& line : m_lines) {
+        line.number = line.section ? 0 : ++number;
+    }
 }
 
 QList<ReportFormSection> FormLinesModel::sections() const
@@ -98,6 +107,7 @@ int FormLinesModel::sectionEnd(int row) const
 
 void FormLinesModel::renumber()
 {
+    assignNumbers();
     if (!m_lines.isEmpty()) {
         emit dataChanged(index(0, Number), index(rowCount() - 1, Number));
     }
@@ -114,7 +124,7 @@ int FormLinesModel::insertIndicator(int row, base::IndicatorId id)
     }
     const int at = row >= 0 && row < m_lines.size() ? row + 1 : rowCount();
     beginInsertRows({}, at, at);
-    m_lines.insert(at, {false, {}, {}, id, id.value()});
+    m_lines.insert(at, {false, {}, {}, id, id.value(), 0});
     endInsertRows();
     renumber();
     return at;
@@ -217,8 +227,7 @@ QVariant FormLinesModel::indicatorData(int row, int column, int role) const
     case Qt::DisplayRole:
         switch (column) {
         case Number:
-            return QString::number(std::count_if(m_lines.cbegin(), m_lines.cbegin() + row + 1,
-                                                 [](const Line& each) { return !each.section; }));
+            return line.number > 0 ? QString::number(line.number) : QString();
         case Name:
             return card.name;
         case Code:

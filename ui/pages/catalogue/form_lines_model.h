@@ -62,10 +62,12 @@ private:
         QString code;
         QString title;
         base::IndicatorId indicator;
-        qint64 id = 0; ///< of the row: outlives its moving
+        qint64 id = 0;  ///< of the row: outlives its moving
+        int number = 0; ///< of an indicator, counted through all sections
     };
     Line headingLine(const QString& code, const QString& title);
     int sectionEnd(int row) const;
+    void assignNumbers();
     void renumber();
     QVariant sectionData(const Line& line, int column, int role) const;
     QVariant indicatorData(int row, int column, int role) const;

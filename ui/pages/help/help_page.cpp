@@ -94,6 +94,7 @@ void HelpPage::addGroup(const QString& title, const QList<std::pair<QString, QSt
 
 void HelpPage::showShortcuts(const QList<Group>& groups)
 {
+    m_aboutShown = false;
     begin(tr("Keyboard shortcuts"));
     for (const Group& group : groups) {
         QList<std::pair<QString, QString>> lines;
@@ -129,6 +130,7 @@ void HelpPage::showShortcuts(const QList<Group>& groups)
 
 void HelpPage::showAbout()
 {
+    m_aboutShown = true;
     begin(tr("About this program"));
     auto* card = new kit::Card(QStringLiteral("Đoàn Cơ Sở ") + QStringLiteral(DOANCOSO_VERSION), m_content);
     card->setMaximumWidth(kAboutWidth);
@@ -143,6 +145,15 @@ void HelpPage::showAbout()
     say(tr("Built with Qt %1, SQLite, libxlsxwriter and minizip.").arg(QString::fromLatin1(qVersion())));
     m_columns.constFirst()->addWidget(card);
     m_columns.constFirst()->addStretch(1);
+}
+
+/// The shortcuts are given by the window, which shows them anew; this page's own words it sets itself.
+void HelpPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange && m_aboutShown) {
+        showAbout();
+    }
+    QWidget::changeEvent(event);
 }
 
 void HelpPage::keyPressEvent(QKeyEvent* event)

@@ -35,11 +35,13 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void begin(const QString& title);
     void addGroup(const QString& title, const QList<std::pair<QString, QString>>& lines);
 
+    bool m_aboutShown = false;
     QVBoxLayout* m_layout;
     QWidget* m_content = nullptr;
     QList<QVBoxLayout*> m_columns;

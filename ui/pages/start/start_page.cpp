@@ -170,6 +170,7 @@ void StartPage::setExampleOffered(bool offered)
 
 void StartPage::setOpenFile(const QString& file)
 {
+    m_openFile = file;
     m_back->setVisible(!file.isEmpty());
     m_back->setText(tr("Back to %1").arg(QFileInfo(file).fileName()));
 }
@@ -283,6 +284,7 @@ void StartPage::retranslate()
     m_exampleHint->setText(tr("30 communes, a plan with its targets, and results of four quarters to look at and try "
                               "out."));
     m_filesCard->setTitle(tr("Recent files"));
+    setOpenFile(m_openFile);
     fillFiles();
     fillProblem();
 }

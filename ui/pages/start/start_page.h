@@ -60,6 +60,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    QString m_openFile;
     struct Problem
     {
         QString file;
