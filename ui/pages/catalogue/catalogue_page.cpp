@@ -347,6 +347,7 @@ bool CataloguePage::selectIndicator(base::IndicatorId id)
     if (row < 0) {
         return false;
     }
+    m_selected = id; // the list keeps its row when another card comes to stand there, and then says nothing
     if (m_list->currentIndex().row() != row) {
         m_list->setCurrentIndex(m_model->index(row, CatalogueModel::Name));
     }

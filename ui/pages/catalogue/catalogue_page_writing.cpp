@@ -207,11 +207,11 @@ void CataloguePage::save()
         saySaveFailed(written.error());
         return;
     }
-    m_selected = written->id;
     closeForm();
-    if (m_model->rowOf(m_selected) < 0) {
-        showRecord({ui::RecordRef::Kind::Indicator, m_selected.value()});
+    if (!selectIndicator(written->id)) {
+        showRecord({ui::RecordRef::Kind::Indicator, written->id.value()});
     }
+    showPanel();
     const QString code = written->code;
     frame()->messageBar()->showMessage(
         kit::Tone::Good, action == CardAction::Add      ? tr("%1 is added. Ctrl+Z takes it back.").arg(code)

@@ -4,7 +4,9 @@
 #include "core/base/text.h"
 #include "ui/folding_completer.h"
 
+#include <QAbstractItemView>
 #include <QFocusEvent>
+#include <QKeyEvent>
 
 namespace doancoso::pages {
 namespace {
@@ -98,6 +100,20 @@ void IndicatorField::settle()
             take(matches.constFirst()->id);
         }
     }
+}
+
+/// Tab settles what was typed even while the list of proposals is open: the completer keeps the loss of focus to
+/// itself.
+bool IndicatorField::event(QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Tab || key == Qt::Key_Backtab) {
+            m_completer->popup()->hide();
+            settle();
+        }
+    }
+    return QLineEdit::event(event);
 }
 
 void IndicatorField::focusOutEvent(QFocusEvent* event)

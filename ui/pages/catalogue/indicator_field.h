@@ -39,6 +39,7 @@ signals:
     void chosen(doancoso::base::IndicatorId id);
 
 protected:
+    bool event(QEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
