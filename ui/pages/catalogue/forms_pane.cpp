@@ -6,6 +6,7 @@
 #include "ui/action_strip.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/form.h"
 #include "ui/kit/grid_view.h"
 #include "ui/kit/message_bar.h"
@@ -124,18 +125,21 @@ void FormsPane::buildEditor(QWidget* right)
     m_addField->setObjectName(u"formAddField"_s);
     m_addLabel->setBuddy(m_addField);
     m_problem->hide();
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(kit::kSpace2);
-    buttons->addWidget(m_addLabel);
-    buttons->addWidget(m_addField, 1);
+    auto* adding = new QHBoxLayout;
+    adding->setSpacing(kit::kSpace2);
+    adding->addWidget(m_addLabel);
+    adding->addWidget(m_addField, 1);
+    auto* buttons = new QWidget(right);
+    auto* flow = new kit::FlowLayout(buttons, kit::kSpace2, kit::kSpace2);
     for (QAction* action : {m_addSection, m_up, m_down, m_takeOut}) {
-        buttons->addWidget(new kit::ActionButton(action, kit::ActionButton::Weight::Normal, right));
+        flow->addWidget(new kit::ActionButton(action, kit::ActionButton::Weight::Normal, buttons));
     }
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kit::kSpace2);
     column->addWidget(m_fields);
-    column->addLayout(buttons);
+    column->addLayout(adding);
+    column->addWidget(buttons);
     column->addWidget(m_problem);
     column->addWidget(m_grid, 1);
     connect(m_lines, &FormLinesModel::edited, this, &FormsPane::commit);
