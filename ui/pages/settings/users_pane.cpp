@@ -40,7 +40,7 @@ UsersPane::UsersPane(ui::Workspace& workspace, QWidget* parent)
     m_grid->setModel(m_model);
     m_grid->setRowHighlighted(true);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kit::kSpace3, kit::kSpace2, 0, 0);
+    layout->setContentsMargins(kit::kSpace3, kit::kSpace2, kit::kSpace3, 0);
     layout->setSpacing(kit::kSpace2);
     layout->addWidget(m_text);
     layout->addLayout(buttons);
