@@ -170,8 +170,8 @@ base::Result<std::unique_ptr<QLockFile>> lockFile(const QString& path)
     const QFileInfo info(given.exists()
                              ? given.canonicalFilePath()
                              : QDir(QFileInfo(given.absolutePath()).canonicalFilePath()).filePath(given.fileName()));
-    auto lock =
-        std::make_unique<QLockFile>(info.absoluteDir().filePath(QStringLiteral(".%1.lock").arg(info.fileName())));
+    const QString lockPath = info.absoluteDir().filePath(QStringLiteral(".%1.lock").arg(info.fileName()));
+    auto lock = std::make_unique<QLockFile>(lockPath);
     // Never stale by age: an office leaves the program open for days. A crashed owner on this machine is noticed by its
     // process number and the number of the system start.
     lock->setStaleLockTime(0);
@@ -187,6 +187,14 @@ base::Result<std::unique_ptr<QLockFile>> lockFile(const QString& path)
         if (lock->removeStaleLockFile() && lock->tryLock(0)) {
             return lock;
         }
+    }
+    if (lock->error() == QLockFile::LockFailedError) {
+        // The same cut may have hit the lock that QLockFile holds for a moment while it removes a dead owner's lock.
+        QLockFile removal(lockPath + QStringLiteral(".rmlock"));
+        if (!removal.getLockInfo(&process, &host, &program) && removal.removeStaleLockFile() && lock->tryLock(0)) {
+            return lock;
+        }
+        lock->getLockInfo(&process, &host, &program);
     }
     if (lock->error() == QLockFile::PermissionError) {
         return base::Error{base::ErrorCode::Permission, sentenceFor(base::ErrorCode::Permission), path, {}};

@@ -276,6 +276,9 @@ TEST_CASE("a lock left behind by a crash or a power cut does not lock the office
     QByteArrayList dead = lines;
     dead[0] = QByteArrayLiteral("4194000"); // no such process
     opens(dead.join('\n'));
+    // The one who was about to remove the dead owner's lock died as well, before he had written his name.
+    tests::writeFile(lockPath + QStringLiteral(".rmlock"), {});
+    opens(dead.join('\n'));
     QByteArrayList rebooted = lines;
     rebooted[0] = QByteArrayLiteral("1"); // a living process that came with the next start of the system
     rebooted[4] = QByteArrayLiteral("11111111-2222-3333-4444-555555555555");
