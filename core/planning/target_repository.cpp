@@ -139,15 +139,32 @@ QList<TargetVersion> TargetRepository::versions(base::TargetId id) const
     return found;
 }
 
+/// Of the plans whose targets count the days of issue: not of removed ones, nor of drafts other than `asked`.
+QHash<base::PlanId, QDate> TargetRepository::countingPlans(base::PlanId asked) const
+{
+    QHash<base::PlanId, QDate> issued;
+    Statement& rows = m_connection.statement(
+        u"SELECT id, issued_on FROM plan WHERE deleted_at IS NULL AND (status <> 'draft' OR id = ?)"_s);
+    rows.run(asked.value());
+    while (rows.next()) {
+        issued.insert(base::PlanId(rows.integer(0)), rows.date(1));
+    }
+    return issued;
+}
+
 TargetFigures TargetRepository::figures(const TargetQuery& query) const
 {
+    const QHash<base::PlanId, QDate> issued = countingPlans(query.plan);
     const QList<base::Period> periods = candidatePeriods(query);
     QStringList periodKeys;
     for (const base::Period& period : periods) {
         periodKeys.append(QString::number(period.key()));
     }
     QString condition;
-    if (!query.indicators.isEmpty()) {
+    // Targets of a unit in a period stand together: reading all of them is cheaper than looking many up.
+    constexpr qsizetype kIndicatorsInStatement = 8;
+    const bool fewIndicators = query.indicators.size() <= kIndicatorsInStatement;
+    if (!query.indicators.isEmpty() && fewIndicators) {
         condition += u" AND g.indicator_id IN (%1)"_s.arg(keyList(query.indicators));
     }
     // A long list of units is cheaper to compare here than in the statement.
@@ -159,26 +176,25 @@ TargetFigures TargetRepository::figures(const TargetQuery& query) const
         condition += u" AND g.plan_id = %1"_s.arg(query.plan.value());
     }
     const QSet<base::UnitId> wanted(query.units.cbegin(), query.units.cend());
+    const QSet<base::IndicatorId> asked(query.indicators.cbegin(), query.indicators.cend());
     const QString asOf = query.asOf.isValid() ? query.asOf.toString(Qt::ISODate) : u"9999-12-31"_s;
     Statement rows = m_connection.fresh(
         u"SELECT g.id, g.plan_id, g.indicator_id, g.unit_id, g.period_id, g.shape, g.comparator, g.scope, v.amount, "
-        "p.issued_on, v.valid_from, v.number FROM target g JOIN plan p ON p.id = g.plan_id "
-        "JOIN target_version v ON v.target_id = g.id AND v.valid_from <= ? "
-        "WHERE g.period_id IN (%1) AND g.breakdown_id = ? AND g.deleted_at IS NULL AND p.deleted_at IS NULL "
-        "AND (p.status <> 'draft' OR p.id = ?)"_s.arg(periodKeys.join(u',')) +
+        "v.valid_from, v.number FROM target g JOIN target_version v ON v.target_id = g.id AND v.valid_from <= ? "
+        "WHERE g.period_id IN (%1) AND g.breakdown_id = ? AND g.deleted_at IS NULL"_s.arg(periodKeys.join(u',')) +
         condition);
-    rows.run(asOf, query.breakdown, query.plan.value());
+    rows.run(asOf, query.breakdown);
     QHash<TargetCell, Candidate> best;
-    QHash<base::PlanId, QDate> issued;
+    best.reserve(query.units.size() * query.indicators.size());
     while (rows.next()) {
         const base::TargetId id(rows.integer(0));
         const TargetCell cell(base::IndicatorId(rows.integer(2)), base::UnitId(rows.integer(3)));
-        if (!wanted.contains(cell.second)) {
+        if (!wanted.contains(cell.second) || (!fewIndicators && !asked.contains(cell.first))) {
             continue;
         }
         Candidate candidate;
-        candidate.validFrom = rows.text(10);
-        candidate.number = rows.integer(11);
+        candidate.validFrom = rows.text(9);
+        candidate.number = rows.integer(10);
         candidate.figure = {id,
                             base::PlanId(rows.integer(1)),
                             base::Period::fromKey(rows.integer(4)),
@@ -188,9 +204,9 @@ TargetFigures TargetRepository::figures(const TargetQuery& query) const
                             storedChoice<TargetScope>(rows, 7)};
         candidate.named = candidate.figure.plan == query.plan;
         candidate.distance = static_cast<int>(periods.indexOf(candidate.figure.period));
-        auto day = issued.constFind(candidate.figure.plan);
+        const auto day = issued.constFind(candidate.figure.plan);
         if (day == issued.cend()) {
-            day = issued.insert(candidate.figure.plan, rows.date(9));
+            continue;
         }
         candidate.issuedOn = *day;
         const auto present = best.constFind(cell);
@@ -199,6 +215,7 @@ TargetFigures TargetRepository::figures(const TargetQuery& query) const
         }
     }
     TargetFigures figures;
+    figures.reserve(best.size());
     for (auto it = best.cbegin(); it != best.cend(); ++it) {
         figures.insert(it.key(), it->figure);
     }

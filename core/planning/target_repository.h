@@ -38,6 +38,7 @@ public:
     static void buryAllOf(storage::UnitOfWork& unit, base::PlanId plan);
 
 private:
+    QHash<base::PlanId, QDate> countingPlans(base::PlanId asked) const;
     QList<Target> select(const QString& condition, const QVariantList& values, const QDate& asOf) const;
 
     storage::Connection& m_connection;

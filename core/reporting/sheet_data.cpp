@@ -229,7 +229,7 @@ private:
         const auto figures =
             m_results.figures({m_request.period, units, m_data.indicators, 0, m_request.mode, m_request.unit});
         const auto before = m_results.figures(
-            {m_request.period.yearBefore(), units, m_data.indicators, 0, results::TreeMode::PeriodEnd});
+            {m_request.period.yearBefore(), units, m_data.indicators, 0, results::TreeMode::PeriodEnd, {}, false});
         planning::TargetQuery query;
         query.period = m_request.period;
         query.units = units;

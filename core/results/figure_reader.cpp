@@ -4,12 +4,14 @@
 #include "core/organization/unit_repository.h"
 #include "core/planning/indicator_repository.h"
 #include "core/planning/period_repository.h"
+#include "core/results/entry_count_repository.h"
 #include "core/results/plain_sum.h"
 
 #include <QMap>
 #include <QSet>
 
 #include <algorithm>
+#include <vector>
 
 namespace doancoso::results {
 namespace {
@@ -77,7 +79,9 @@ public:
         for (auto it = byKind.cbegin(); it != byKind.cend(); ++it) {
             fill(static_cast<base::PeriodKind>(it.key()), it.value());
         }
-        fillExpected();
+        if (m_request.countExpected) {
+            fillExpected();
+        }
         fillComputed();
         return m_table;
     }
@@ -127,8 +131,13 @@ private:
         if (periods.isEmpty()) {
             return;
         }
+        const auto entering = EntryCountRepository::unitsWithEntries(m_connection, periods, m_request.units);
+        if (m_request.units.isEmpty() || entering.isEmpty()) {
+            return;
+        }
+        const QList<base::UnitId> units(entering.cbegin(), entering.cend());
         for (const ValueRow& row :
-             ValueRepository::read(m_connection, periods, indicators, m_request.units, m_request.breakdown)) {
+             ValueRepository::read(m_connection, periods, indicators, units, m_request.breakdown)) {
             RawCell& cell = m_own[{row.key.unit.value(), row.key.indicator.value()}][row.key.period.key()];
             cell = combined(cell, row.cell);
             const int unit = m_table.unitIndex(row.key.unit);
@@ -152,17 +161,18 @@ private:
         const QList<Period> inside = entryPeriodsIn(m_request.period, kind);
         const QList<Period> upTo = entryPeriodsUpTo(m_request.period, kind);
         const bool kept = canUseKept(inside, upTo);
-        QHash<std::pair<qint64, qint64>, QHash<qint64, SumRow>> parts;
-        if (kept) {
+        // Of kept sums the last entry period tells both its own figure and the running one.
+        QList<SumRow> sums;
+        std::vector<const SumRow*> sumOf; // by unit and column
+        if (kept && !upTo.isEmpty()) {
             QList<base::IndicatorId> ids;
             for (const int column : columns) {
                 ids.append(m_table.indicators().at(column).id);
             }
-            for (const Period& period : neededSums(inside, upTo)) {
-                for (const SumRow& row :
-                     SumRepository::read(m_connection, period, ids, m_request.units, m_request.breakdown)) {
-                    parts[{row.key.unit.value(), row.key.indicator.value()}].insert(period.key(), row);
-                }
+            sums = SumRepository::read(m_connection, upTo.constLast(), ids, m_request.units, m_request.breakdown);
+            sumOf.resize(static_cast<size_t>(m_table.units().size() * m_table.indicators().size()), nullptr);
+            for (const SumRow& row : std::as_const(sums)) {
+                sumOf[place(m_table.unitIndex(row.key.unit), m_table.indicatorIndex(row.key.indicator))] = &row;
             }
         }
         for (const int column : columns) {
@@ -185,19 +195,23 @@ private:
                 Below below;
                 Below year;
                 if (kept) {
-                    const auto& rows = parts.value(key);
-                    below = keptPeriod(rows, inside, figure.reportedChildren);
-                    if (!upTo.isEmpty()) {
-                        const SumRow last = rows.value(upTo.constLast().key());
-                        year = {last.cumulative, last.cumulativeRows};
+                    if (const SumRow* sum = sumOf.empty() ? nullptr : sumOf[place(unit, column)]) {
+                        year = {sum->cumulative, sum->cumulativeRows};
+                        below = inside.isEmpty()     ? Below()
+                                : inside.size() == 1 ? Below{sum->period, sum->valueRows}
+                                                     : year;
+                        figure.reportedChildren = inside.isEmpty() ? 0 : static_cast<int>(sum->reportedChildren);
                     }
                 } else {
                     below = plainPeriod.value(unitId);
                     year = plainYear.value(unitId);
                 }
-                const auto& own = m_own.value(key);
-                const auto ownInside = ownFigure(own, whereItStood(own, inside, unitId, rules), rules);
-                const auto ownUpTo = ownFigure(own, whereItStood(own, upTo, unitId, rules), rules);
+                std::optional<Amount> ownInside;
+                std::optional<Amount> ownUpTo;
+                if (const auto own = m_own.constFind(key); own != m_own.cend()) {
+                    ownInside = ownFigure(*own, whereItStood(*own, inside, unitId, rules), rules);
+                    ownUpTo = ownFigure(*own, whereItStood(*own, upTo, unitId, rules), rules);
+                }
                 figure.below = {below.rows > 0 ? std::optional(below.amount) : std::nullopt, below.rows, false};
                 figure.period = together(ownInside, below, rules);
                 figure.cumulative = together(ownUpTo, year, rules);
@@ -208,6 +222,11 @@ private:
                 }
             }
         }
+    }
+
+    size_t place(int unit, int column) const
+    {
+        return static_cast<size_t>(unit * m_table.indicators().size() + column);
     }
 
     base::UnitId partsOf() const { return m_request.mode == TreeMode::EachPeriod ? m_request.partsOf : base::UnitId(); }
@@ -238,15 +257,6 @@ private:
         return counted;
     }
 
-    static QList<Period> neededSums(const QList<Period>& inside, const QList<Period>& upTo)
-    {
-        QList<Period> needed = inside;
-        if (!upTo.isEmpty() && !needed.contains(upTo.constLast())) {
-            needed.append(upTo.constLast());
-        }
-        return needed;
-    }
-
     /// Kept sums know single entry periods and the running year, under the tree of the entry period's last day. What
     /// they do not know (the second half-year, a month after which units moved) is added up from raw rows.
     bool canUseKept(const QList<Period>& inside, const QList<Period>& upTo) const
@@ -257,20 +267,6 @@ private:
         const QDate keptDay =
             upTo.isEmpty() ? m_day : planning::PeriodRepository(m_connection).lastDay(upTo.constLast());
         return keptDay == m_day || !SumRepository::organisationDiffers(m_connection, keptDay, m_day);
-    }
-
-    static Below keptPeriod(const QHash<qint64, SumRow>& rows, const QList<Period>& inside, int& reportedChildren)
-    {
-        Below below;
-        if (inside.isEmpty()) {
-            return below;
-        }
-        const SumRow last = rows.value(inside.constLast().key());
-        reportedChildren = static_cast<int>(last.reportedChildren);
-        if (inside.size() == 1) {
-            return {last.period, last.valueRows};
-        }
-        return {last.cumulative, last.cumulativeRows};
     }
 
     /// Direct reporting children with a figure, counted from raw rows.

@@ -20,6 +20,7 @@ struct FigureRequest
     /// TreeMode::EachPeriod: the other units are shown as parts of this one, each with what it brought while it stood
     /// directly below, so that the parts add up to the whole also when a unit came or left within the period.
     base::UnitId partsOf = {};
+    bool countExpected = true; ///< false where nobody asks how many units below should report
 };
 
 class FigureReader

@@ -6,6 +6,7 @@
 #include "core/organization/unit_repository.h"
 #include "core/planning/indicator_repository.h"
 #include "core/planning/period_repository.h"
+#include "core/results/entry_count_repository.h"
 #include "core/results/submission_repository.h"
 #include "core/results/year_summer.h"
 #include "core/storage/journal.h"
@@ -316,10 +317,36 @@ base::Result<Explanation> ResultsService::explain(base::UnitId unit, const Indic
     return explanation;
 }
 
+namespace {
+
+template <typename Complain>
+void checkEntryCounts(Connection& connection, const Period& period, const std::vector<qint64>& counted, CheckItem& item,
+                      Complain complain)
+{
+    QHash<qint64, qint64> stored = EntryCountRepository::all(connection, period);
+    for (size_t unit = 0; unit < counted.size(); ++unit) {
+        const auto number = static_cast<qint64>(unit);
+        item.checked += counted[unit] > 0 ? 1 : 0;
+        if (stored.take(number) != counted[unit]) {
+            complain(item, QCoreApplication::translate("Check", "%1, unit %2: the kept count of figures differs")
+                               .arg(period.code())
+                               .arg(number));
+        }
+    }
+    for (auto it = stored.cbegin(); it != stored.cend(); ++it) {
+        complain(item, QCoreApplication::translate("Check", "%1, unit %2: the kept count of figures differs")
+                           .arg(period.code())
+                           .arg(it.key()));
+    }
+}
+
+} // namespace
+
 base::Result<QList<CheckItem>> ResultsService::check(base::ProgressSink& progress)
 {
     return m_database.read([&](Connection& connection) {
         CheckItem sums{QCoreApplication::translate("Check", "Kept sums against the entered figures"), 0, {}, 0};
+        CheckItem counts{QCoreApplication::translate("Check", "Kept counts of entered figures"), 0, {}, 0};
         const auto complain = [](CheckItem& item, const QString& problem) {
             ++item.problemCount;
             if (item.problems.size() < 20) {
@@ -373,8 +400,11 @@ base::Result<QList<CheckItem>> ResultsService::check(base::ProgressSink& progres
                                        .arg(it.key().unit.value()));
                 }
             }
+            for (const Period& period : summer.periods()) {
+                checkEntryCounts(connection, period, summer.entryCounts(period), counts, complain);
+            }
         }
-        return QList<CheckItem>{sums};
+        return QList<CheckItem>{sums, counts};
     });
 }
 

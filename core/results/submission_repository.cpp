@@ -2,6 +2,7 @@
 #include "core/results/submission_repository.h"
 
 #include "core/base/clock.h"
+#include "core/results/entry_count_repository.h"
 #include "core/results/value_repository.h"
 
 namespace doancoso::results {
@@ -161,30 +162,30 @@ void SubmissionRepository::putDeadline(UnitOfWork& unit, const Deadline& deadlin
 QSet<base::UnitId> SubmissionRepository::unitsWithValues(Connection& connection, const QList<base::Period>& periods,
                                                          const QList<base::UnitId>& among)
 {
-    // The tables are ordered by period, indicator, unit: naming both lets the engine look up instead of reading
-    // through.
-    const QString wanted =
-        among.isEmpty()
-            ? QString()
-            : QStringLiteral(" AND indicator_id IN (SELECT id FROM indicator) AND unit_id IN (%1)").arg(idList(among));
-    QSet<base::UnitId> units;
+    QSet<base::UnitId> units = EntryCountRepository::unitsWithEntries(connection, periods, among);
+    // Units above that have something below count as started as well. Of named units the first indicator with a figure
+    // is enough; the table is ordered by period, indicator, unit and CROSS JOIN keeps SQLite from reading a whole
+    // period through.
     for (const base::Period& period : periods) {
         if (!ValueRepository::hasValues(connection, period)) {
             continue;
         }
+        QList<base::UnitId> open; // not found yet
+        std::copy_if(among.cbegin(), among.cend(), std::back_inserter(open),
+                     [&units](base::UnitId id) { return !units.contains(id); });
+        if (!among.isEmpty() && open.isEmpty()) {
+            break;
+        }
         Statement read = connection.fresh(
-            QStringLiteral("SELECT DISTINCT unit_id FROM indicator_value WHERE period_id = ?") + wanted);
+            among.isEmpty()
+                ? QStringLiteral("SELECT DISTINCT unit_id FROM indicator_sum WHERE period_id = ? AND value_rows > 0")
+                : QStringLiteral("SELECT u.id FROM unit u WHERE u.id IN (%1) AND EXISTS (SELECT 1 FROM indicator i "
+                                 "CROSS JOIN indicator_sum s WHERE s.indicator_id = i.id AND s.period_id = ? AND "
+                                 "s.unit_id = u.id AND s.value_rows > 0)")
+                      .arg(idList(open)));
         read.run(period.key());
         while (read.next()) {
             units.insert(base::UnitId(read.integer(0)));
-        }
-        // Units above that have something below count as started as well.
-        Statement above = connection.fresh(
-            QStringLiteral("SELECT DISTINCT unit_id FROM indicator_sum WHERE period_id = ? AND value_rows > 0") +
-            wanted);
-        above.run(period.key());
-        while (above.next()) {
-            units.insert(base::UnitId(above.integer(0)));
         }
     }
     return units;

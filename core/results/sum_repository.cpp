@@ -79,16 +79,6 @@ void SumRepository::put(Connection& connection, const SumRow& row)
              row.cumulative.denominator, row.cumulativeRows);
 }
 
-void SumRepository::insert(Connection& connection, const SumRow& row)
-{
-    connection
-        .statement(
-            QStringLiteral("INSERT INTO indicator_sum (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(kSumColumns))
-        .run(row.key.period.key(), row.key.indicator, row.key.unit, row.key.breakdown, row.period.numerator,
-             row.period.denominator, row.valueRows, row.reportedChildren, row.cumulative.numerator,
-             row.cumulative.denominator, row.cumulativeRows);
-}
-
 void SumRepository::removePeriod(Connection& connection, const base::Period& period)
 {
     connection.statement(QStringLiteral("DELETE FROM indicator_sum WHERE period_id = ?")).run(period.key());
@@ -143,6 +133,19 @@ bool SumRepository::organisationDiffers(Connection& connection, const QDate& fir
     return find.run(first, second, first, second).next();
 }
 
+QList<QDate> SumRepository::organisationChanges(Connection& connection, const QDate& first, const QDate& last)
+{
+    QList<QDate> days;
+    Statement read = connection.fresh(QStringLiteral(
+        "SELECT valid_from FROM unit_version WHERE valid_from > ? AND valid_from <= ? UNION SELECT valid_until FROM "
+        "unit_version WHERE valid_until > ? AND valid_until <= ? ORDER BY 1"));
+    read.run(first, last, first, last);
+    while (read.next()) {
+        days.append(read.date(0));
+    }
+    return days;
+}
+
 bool SumRepository::unitReports(Connection& connection, base::UnitId unit, const QDate& day)
 {
     Statement& find = connection.statement(
@@ -162,6 +165,34 @@ QHash<base::Period, QDate> SumRepository::lastDays(Connection& connection)
         days.insert(base::Period::fromKey(read.integer(0)), read.date(1));
     }
     return days;
+}
+
+void SumInsert::add(const SumRow& row)
+{
+    CellKey column = row.key;
+    column.unit = {};
+    if (!m_rows || !(column == m_column)) {
+        finish();
+        m_column = column;
+        m_rows.emplace(m_connection, QStringLiteral("indicator_sum"),
+                       QList<storage::FixedColumn>{{QStringLiteral("period_id"), column.period.key()},
+                                                   {QStringLiteral("indicator_id"), column.indicator.value()},
+                                                   {QStringLiteral("breakdown_id"), column.breakdown}},
+                       QStringList{QStringLiteral("unit_id"), QStringLiteral("numerator"),
+                                   QStringLiteral("denominator"), QStringLiteral("value_rows"),
+                                   QStringLiteral("reported_children"), QStringLiteral("cumulative_numerator"),
+                                   QStringLiteral("cumulative_denominator"), QStringLiteral("cumulative_rows")});
+    }
+    m_rows->add(row.key.unit, row.period.numerator, row.period.denominator, row.valueRows, row.reportedChildren,
+                row.cumulative.numerator, row.cumulative.denominator, row.cumulativeRows);
+}
+
+void SumInsert::finish()
+{
+    if (m_rows) {
+        m_rows->finish();
+        m_rows.reset();
+    }
 }
 
 } // namespace doancoso::results

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/results/value_repository.h"
+#include "core/storage/bulk_insert.h"
 
 namespace doancoso::results {
 
@@ -43,7 +44,6 @@ public:
                               qint64 breakdown);
     static std::optional<SumRow> find(storage::Connection& connection, const CellKey& key);
     static void put(storage::Connection& connection, const SumRow& row);
-    static void insert(storage::Connection& connection, const SumRow& row);
     static void removePeriod(storage::Connection& connection, const base::Period& period);
     static void removeIndicator(storage::Connection& connection, const base::Period& period,
                                 base::IndicatorId indicator);
@@ -51,9 +51,27 @@ public:
     static OrgSkeleton skeletonAt(storage::Connection& connection, const QDate& day);
     /// True when any unit is opened, closed or placed elsewhere after `first` up to and including `second`.
     static bool organisationDiffers(storage::Connection& connection, const QDate& first, const QDate& second);
+    /// The days after `first` up to and including `last` on which it does, in order.
+    static QList<QDate> organisationChanges(storage::Connection& connection, const QDate& first, const QDate& last);
     static bool unitReports(storage::Connection& connection, base::UnitId unit, const QDate& day);
     /// Last day of each period that has a row.
     static QHash<base::Period, QDate> lastDays(storage::Connection& connection);
+};
+
+/// Writes sums that are not there yet, many at a time.
+class SumInsert
+{
+public:
+    explicit SumInsert(storage::Connection& connection) : m_connection(connection) {}
+    /// Fast when all rows of an indicator in a period follow each other.
+    void add(const SumRow& row);
+    /// Writes what is left.
+    void finish();
+
+private:
+    storage::Connection& m_connection;
+    CellKey m_column; ///< the unit does not count
+    std::optional<storage::BulkInsert> m_rows;
 };
 
 } // namespace doancoso::results

@@ -22,11 +22,17 @@ using UnitCells = std::vector<std::pair<qint64, RawCell>>;
 using UnitStates = std::vector<TimeState>;
 
 /// Own entry and correction of a cell together, by breakdown.
-QMap<qint64, UnitCells> cellsOf(Connection& connection, const Period& period, base::IndicatorId indicator)
+QMap<qint64, UnitCells> cellsOf(Connection& connection, const Period& period, base::IndicatorId indicator,
+                                std::vector<qint64>& entryCounts)
 {
     QMap<qint64, UnitCells> cells;
     ValueRepository::scan(connection, period, indicator,
                           [&](qint64 unit, qint64 breakdown, ValueRowKind, const RawCell& cell) {
+                              const auto place = static_cast<size_t>(unit);
+                              if (place >= entryCounts.size()) {
+                                  entryCounts.resize(std::max(place + 1, entryCounts.size() * 2));
+                              }
+                              ++entryCounts[place];
                               UnitCells& column = cells[breakdown];
                               if (!column.empty() && column.back().first == unit) {
                                   column.back().second = combined(column.back().second, cell);
@@ -57,6 +63,14 @@ YearSummer::YearSummer(Connection& connection, int calendarId, int year)
         }
     }
     std::sort(m_periods.begin(), m_periods.end(), [](const Period& a, const Period& b) { return a.key() < b.key(); });
+    QDate first;
+    QDate last;
+    for (const Period& period : std::as_const(m_periods)) {
+        const QDate day = m_lastDays.value(period);
+        first = first.isValid() ? std::min(first, day) : day;
+        last = last.isValid() ? std::max(last, day) : day;
+    }
+    m_changeDays = SumRepository::organisationChanges(connection, first, last);
 }
 
 QList<base::IndicatorId> YearSummer::indicators()
@@ -72,30 +86,27 @@ QList<base::IndicatorId> YearSummer::indicators()
     return sorted;
 }
 
-const OrgSkeleton& YearSummer::skeleton(const Period& period)
+const YearSummer::Organisation& YearSummer::organisation(const Period& period)
 {
     const QDate day = m_lastDays.value(period);
-    if (!m_skeletonDay.isValid() ||
-        (day != m_skeletonDay && SumRepository::organisationDiffers(m_connection, std::min(day, m_skeletonDay),
-                                                                    std::max(day, m_skeletonDay)))) {
-        m_skeleton = SumRepository::skeletonAt(m_connection, day);
-        m_indexes.assign(1, -1);
-        for (int index = 0; index < m_skeleton.ids.size(); ++index) {
-            const auto place = static_cast<size_t>(m_skeleton.ids.at(index));
-            if (place >= m_indexes.size()) {
-                m_indexes.resize(place + 1, -1);
-            }
-            m_indexes[place] = index;
+    const qsizetype before = std::upper_bound(m_changeDays.cbegin(), m_changeDays.cend(), day) - m_changeDays.cbegin();
+    const auto [place, isNew] = m_organisations.try_emplace(before);
+    Organisation& organisation = place->second;
+    if (isNew) {
+        organisation.skeleton = SumRepository::skeletonAt(m_connection, day);
+        const QList<qint64>& ids = organisation.skeleton.ids; // ascending
+        organisation.indexes.assign(ids.isEmpty() ? 0 : static_cast<size_t>(ids.constLast()) + 1, -1);
+        for (int index = 0; index < ids.size(); ++index) {
+            organisation.indexes[static_cast<size_t>(ids.at(index))] = index;
         }
     }
-    m_skeletonDay = day;
-    return m_skeleton;
+    return organisation;
 }
 
-int YearSummer::indexOf(qint64 unit) const
+int YearSummer::Organisation::indexOf(qint64 unit) const
 {
     const auto place = static_cast<size_t>(unit);
-    return place < m_indexes.size() ? m_indexes[place] : -1;
+    return place < indexes.size() ? indexes[place] : -1;
 }
 
 void YearSummer::sum(base::IndicatorId indicator, const std::function<void(const SumRow&)>& take)
@@ -115,8 +126,10 @@ void YearSummer::sum(base::IndicatorId indicator, const std::function<void(const
     for (const Period& period : m_periods) {
         const auto card = indicators.find(indicator, m_lastDays.value(period));
         const SumRules rules = card ? SumRules::of(*card) : SumRules();
-        const QMap<qint64, UnitCells> cells = cellsOf(m_connection, period, indicator);
-        const OrgSkeleton& tree = skeleton(period);
+        const QMap<qint64, UnitCells> cells = cellsOf(m_connection, period, indicator, m_entryCounts[period.key()]);
+        const Organisation& units = organisation(period);
+        const OrgSkeleton& tree = units.skeleton;
+        static const UnitCells none;
         QSet<qint64> breakdowns;
         for (auto it = cells.cbegin(); it != cells.cend(); ++it) {
             breakdowns.insert(it.key());
@@ -130,9 +143,10 @@ void YearSummer::sum(base::IndicatorId indicator, const std::function<void(const
             UnitStates& running = states[{static_cast<int>(period.kind()), breakdown}];
             std::vector<Totals> totals(static_cast<size_t>(tree.ids.size()));
             QList<bool> reported(tree.ids.size(), false);
-            for (const auto& [unit, cell] : cells.value(breakdown)) {
+            const auto column = cells.constFind(breakdown);
+            for (const auto& [unit, cell] : column == cells.cend() ? none : *column) {
                 stateOf(running, unit).add(cell, rules);
-                const int index = indexOf(unit);
+                const int index = units.indexOf(unit);
                 if (index < 0) {
                     continue;
                 }
@@ -147,7 +161,7 @@ void YearSummer::sum(base::IndicatorId indicator, const std::function<void(const
             for (size_t unit = 0; unit < running.size(); ++unit) {
                 const auto figure = running[unit].value(rules);
                 const auto part = figure ? contribution(*figure, rules) : std::nullopt;
-                const int index = part ? indexOf(static_cast<qint64>(unit)) : -1;
+                const int index = part ? units.indexOf(static_cast<qint64>(unit)) : -1;
                 for (int above = index < 0 ? -1 : tree.parents.at(index); above >= 0; above = tree.parents.at(above)) {
                     totals[static_cast<size_t>(above)].cumulative += *part;
                     ++totals[static_cast<size_t>(above)].cumulativeRows;

@@ -7,7 +7,7 @@
 namespace doancoso::scenarios {
 namespace {
 
-constexpr int kRowsTogether = 32; ///< of tables that refer to each other
+constexpr int kRowsTogether = 8; ///< of tables that refer to each other
 
 QStringList words(const char* text)
 {
@@ -62,15 +62,36 @@ qint64 UnitBulkLoader::firstFreeId(storage::Connection& connection)
     return numberOf(connection, QStringLiteral("SELECT coalesce(max(id), 0) + 1 FROM unit"));
 }
 
-ValueBulkLoader::ValueBulkLoader(storage::Connection& connection)
-    : m_values(connection, QStringLiteral("indicator_value"),
-               words("period_id indicator_id unit_id breakdown_id kind numerator denominator"))
-{}
-
-void ValueBulkLoader::add(qint64 period, qint64 indicator, qint64 unit, qint64 numerator,
-                          std::optional<qint64> denominator)
+void ValueBulkLoader::startColumn(qint64 period, qint64 indicator, bool isRatio)
 {
-    m_values.add(period, indicator, unit, 0, 1, numerator, denominator);
+    finish();
+    m_isRatio = isRatio;
+    QList<storage::FixedColumn> fixed{{QStringLiteral("period_id"), period},
+                                      {QStringLiteral("indicator_id"), indicator},
+                                      {QStringLiteral("breakdown_id"), 0},
+                                      {QStringLiteral("kind"), 1}};
+    if (!isRatio) {
+        fixed.append({QStringLiteral("denominator"), std::nullopt});
+    }
+    m_column.emplace(m_connection, QStringLiteral("indicator_value"), fixed,
+                     isRatio ? words("unit_id numerator denominator") : words("unit_id numerator"));
+}
+
+void ValueBulkLoader::add(qint64 unit, qint64 numerator, qint64 denominator)
+{
+    if (m_isRatio) {
+        m_column->add(unit, numerator, denominator);
+    } else {
+        m_column->add(unit, numerator);
+    }
+}
+
+void ValueBulkLoader::finish()
+{
+    if (m_column) {
+        m_column->finish();
+        m_column.reset();
+    }
 }
 
 TargetBulkLoader::TargetBulkLoader(storage::UnitOfWork& unit, base::PlanId plan, const base::Period& period,

@@ -28,16 +28,22 @@ private:
     storage::BulkInsert m_headcounts;
 };
 
-/// Loads own figures in the order of their key (period, indicator, unit), which is the order they are stored in.
+/// Loads own figures column by column, in the order of their key (period, indicator, unit), which is the order they
+/// are stored in.
 class ValueBulkLoader
 {
 public:
-    explicit ValueBulkLoader(storage::Connection& connection);
-    void add(qint64 period, qint64 indicator, qint64 unit, qint64 numerator, std::optional<qint64> denominator);
-    void finish() { m_values.finish(); }
+    explicit ValueBulkLoader(storage::Connection& connection) : m_connection(connection) {}
+    /// The figures that follow belong to this indicator in this period; finishes the column before.
+    void startColumn(qint64 period, qint64 indicator, bool isRatio);
+    /// `denominator` counts where the column's indicator is a ratio.
+    void add(qint64 unit, qint64 numerator, qint64 denominator);
+    void finish();
 
 private:
-    storage::BulkInsert m_values;
+    storage::Connection& m_connection;
+    std::optional<storage::BulkInsert> m_column;
+    bool m_isRatio = false;
 };
 
 /// Loads targets of one plan for whole years, each with its first amount.

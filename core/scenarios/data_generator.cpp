@@ -177,22 +177,21 @@ private:
 
     void makeColumn(ValueBulkLoader& loader, qint64 period, const Indicator& indicator)
     {
+        loader.startColumn(period, indicator.id.value(), indicator.isRatio());
         for (const base::UnitId branch : m_branches) {
             if (m_random.below(100) < m_size.missingPercent) {
                 continue;
             }
             const qint64 whole = 5 + m_random.below(36);
-            std::optional<qint64> denominator;
             qint64 numerator = m_random.below(12);
             if (indicator.isRatio()) {
-                denominator = whole * Decimal::kScale;
                 numerator = whole - m_random.below(whole / 3 + 1);
             } else if (indicator.valueKind == planning::ValueKind::YesNo) {
                 numerator = m_random.below(2);
             } else if (indicator.measure == planning::Measure::Stock) {
                 numerator = whole;
             }
-            loader.add(period, indicator.id.value(), branch.value(), numerator * Decimal::kScale, denominator);
+            loader.add(branch.value(), numerator * Decimal::kScale, whole * Decimal::kScale);
             ++m_counts.values;
         }
     }

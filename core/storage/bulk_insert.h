@@ -7,7 +7,16 @@
 
 #include "core/storage/connection.h"
 
+#include <optional>
+
 namespace doancoso::storage {
+
+/// A whole number that every row of a load has in this column; none is NULL.
+struct FixedColumn
+{
+    QString name;
+    std::optional<qint64> value;
+};
 
 class BulkInsert
 {
@@ -15,6 +24,9 @@ public:
     /// `rowsPerStatement` 0: as many as are good for the number of columns. Loads whose rows refer to each other's give
     /// the same number to all, so that what is referred to is written first.
     BulkInsert(Connection& connection, const QString& table, const QStringList& columns, int rowsPerStatement = 0);
+    /// With columns that are the same in every row: handing a value over costs more than storing it.
+    BulkInsert(Connection& connection, const QString& table, const QList<FixedColumn>& fixed,
+               const QStringList& columns);
     /// Writes what is left; call finish() to see errors, the destructor only drops rows of a failed load.
     ~BulkInsert() = default;
     BulkInsert(const BulkInsert&) = delete;
@@ -26,19 +38,22 @@ public:
     {
         (m_values.append(Statement::toVariant(values)), ...);
         if (++m_rows == m_rowsPerStatement) {
-            write(m_full);
+            writeFull();
         }
     }
     void finish();
 
 private:
+    QString sql(int rows) const;
+    void writeFull();
     void write(Statement& statement);
 
     Connection& m_connection;
     QString m_table;
+    QList<FixedColumn> m_fixed;
     QStringList m_columns;
     int m_rowsPerStatement;
-    Statement m_full;
+    std::optional<Statement> m_full; ///< of m_rowsPerStatement rows, made when there are as many
     QVariantList m_values;
     int m_rows = 0;
 };

@@ -80,6 +80,28 @@ base::UnitId unitOf(storage::Database& database, const QString& code, const QDat
     return require(organization::OrganizationService(database).findByCode(code, day), "unit").constFirst();
 }
 
+/// A form with the indicators that have figures, as the generator chooses them.
+planning::ReportFormId formOf(storage::Database& database, int indicators, const QDate& day)
+{
+    planning::IndicatorService service(database);
+    planning::ReportForm form;
+    form.code = QStringLiteral("BENCH");
+    form.name = QStringLiteral("Biểu đo tốc độ");
+    form.frequency = planning::Frequency::Quarterly;
+    planning::ReportFormSection section;
+    section.code = QStringLiteral("A");
+    section.title = form.name;
+    for (const planning::Indicator& card : require(service.catalogueAt(day), "catalogue")) {
+        if (section.indicators.size() < indicators && card.entryPeriodKind() == base::PeriodKind::Quarter &&
+            !card.isComputed()) {
+            section.indicators.append(card.id);
+        }
+    }
+    form.sections.append(section);
+    require(service.saveForm(form), "form");
+    return require(service.formByCode(form.code), "form").id;
+}
+
 void loadRatios(Report& report, const Made& made, const QString& name)
 {
     const double plain = bench::plainInsertion(made.path, made.path + QStringLiteral(".plain"));
@@ -133,12 +155,18 @@ void province(Report& report, const QString& folder)
     request.unit = top;
     request.period = Period::quarter(2025, 3);
     request.form = require(planning::IndicatorService(*database).formByCode(QStringLiteral("QUARTER")), "form").id;
-    int columns = 0;
-    const double sheet = bench::best(5, [&] {
-        columns = static_cast<int>(require(reporting::readSheet(*database, request), "sheet").indicators.size());
-    });
-    report.fact(QStringLiteral("province_sheet_indicators"), columns);
-    report.budget(QStringLiteral("province_sheet_ms"), 1000 * sheet, 100);
+    const auto sheetMs = [&](qsizetype indicators) {
+        return 1000 * bench::best(5, [&] {
+                   const auto sheet = require(reporting::readSheet(*database, request), "sheet");
+                   if (sheet.indicators.size() != indicators || sheet.children.size() != size.communesPerProvince) {
+                       std::fprintf(stderr, "the sheet is not the one that is measured\n");
+                       std::exit(2);
+                   }
+               });
+    };
+    report.fact(QStringLiteral("province_sheet_of_77_indicators_ms"), sheetMs(77));
+    request.form = formOf(*database, size.indicators, day);
+    report.budget(QStringLiteral("province_sheet_of_60_indicators_ms"), sheetMs(60), 100);
     const auto cards = require(planning::IndicatorService(*database).catalogueAt(day), "catalogue");
     const auto card = std::find_if(cards.cbegin(), cards.cend(), [](const planning::Indicator& indicator) {
         return indicator.code == QLatin1String("A03");
@@ -163,7 +191,7 @@ void province(Report& report, const QString& folder)
     bench::Stopwatch check;
     const auto items = require(service.check(silent), "check");
     report.fact(QStringLiteral("province_check_s"), check.seconds());
-    report.truth(QStringLiteral("province_sums_right"), items.constFirst().problemCount == 0);
+    report.truth(QStringLiteral("province_sums_right"), items.at(0).problemCount + items.at(1).problemCount == 0);
     organization::UnitChange move;
     move.parentId = tree.node(tree.roots().constFirst()).id;
     bench::Stopwatch moving;

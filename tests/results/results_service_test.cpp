@@ -213,6 +213,26 @@ TEST_CASE("the check finds a sum that was changed behind the program's back")
     CHECK(scene.service.check(silent)->constFirst().problemCount == 0);
 }
 
+TEST_CASE("the check finds a count of figures that was changed behind the program's back")
+{
+    Scene scene(GENERATE(from_range(tests::availableEngines())));
+    REQUIRE_OK(scene.type(scene.first, scene.number, 5));
+    base::SilentProgress silent;
+    const QString change =
+        GENERATE(QStringLiteral("UPDATE entry_count SET rows_entered = 2"), QStringLiteral("DELETE FROM entry_count"),
+                 QStringLiteral("INSERT INTO entry_count SELECT period_id, unit_id + 1000, 1 FROM "
+                                "entry_count"));
+    CHECK(scene.service.check(silent)->at(1).problemCount == 0);
+    CHECK(scene.service.check(silent)->at(1).checked == 1);
+    REQUIRE_OK(scene.world.database->read([&](storage::Connection& connection) { connection.execute(change); }));
+    CHECK(scene.service.check(silent)->at(1).problemCount == 1);
+    REQUIRE_OK(results::SumKeeper::rebuild(*scene.world.database, silent));
+    CHECK(scene.service.check(silent)->at(1).problemCount == 0);
+    REQUIRE_OK(scene.world.put({{kThird, scene.number.id, scene.first, 0}, ValueRowKind::Own, {}, {}}));
+    CHECK(scene.service.check(silent)->at(1).checked == 0);
+    CHECK(scene.service.check(silent)->at(1).problemCount == 0);
+}
+
 TEST_CASE("kept sums follow a card that is corrected, changed or ended, and its undo")
 {
     Scene scene(GENERATE(from_range(tests::availableEngines())));

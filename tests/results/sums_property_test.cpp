@@ -5,6 +5,7 @@
 #include "support/builders.h"
 
 #include "core/results/figure_reader.h"
+#include "core/results/results_service.h"
 #include "core/storage/journal.h"
 
 #include <random>
@@ -169,6 +170,13 @@ TEST_CASE("kept sums equal sums added up from raw rows after any sequence of cha
     }
     const auto kept = storedSums(scene);
     base::SilentProgress silent;
+    const auto checked = results::ResultsService(*scene.world.database).check(silent);
+    REQUIRE_OK(checked);
+    for (const results::CheckItem& item : *checked) {
+        CAPTURE(item.name.toStdString(), item.problems.join(QLatin1Char('\n')).toStdString());
+        CHECK(item.checked > 0);
+        CHECK(item.problemCount == 0);
+    }
     REQUIRE_OK(results::SumKeeper::rebuild(*scene.world.database, silent));
     const auto rebuilt = storedSums(scene);
     REQUIRE(kept.size() == rebuilt.size());
