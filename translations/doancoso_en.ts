@@ -150,6 +150,16 @@
     </message>
 </context>
 <context>
+    <name>doancoso::pages::PlansPage</name>
+    <message numerus="yes">
+        <source>%n plan(s) with overdue work</source>
+        <translation>
+            <numerusform>%n plan with overdue work</numerusform>
+            <numerusform>%n plans with overdue work</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doancoso::pages::ResultsModel</name>
     <message numerus="yes">
         <source>%n figure(s) at once</source>

@@ -846,6 +846,14 @@
         <source>%1, indicator %2, unit %3: a kept sum without figures</source>
         <translation>%1, chỉ tiêu %2, đơn vị %3: có tổng nhưng không có số liệu</translation>
     </message>
+    <message>
+        <source>%1, unit %2: the kept count of figures differs</source>
+        <translation>%1, đơn vị %2: số ô đã nhập được lưu sẵn không khớp</translation>
+    </message>
+    <message>
+        <source>Kept counts of entered figures</source>
+        <translation>Số ô đã nhập được lưu sẵn so với số liệu đã nhập</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -4304,11 +4312,11 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Mới nhận</translation>
+        <translation>Mới</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>Đã đổi</translation>
+        <translation>Thay đổi</translation>
     </message>
     <message>
         <source>As before</source>
@@ -5705,7 +5713,7 @@
         <translation>Ví dụ</translation>
     </message>
     <message>
-        <source>Both periods</source>
+        <source>Both</source>
         <translation>Cả hai kỳ</translation>
     </message>
     <message>
@@ -5717,7 +5725,7 @@
         <translation>Đơn vị B</translation>
     </message>
     <message>
-        <source>Unit above</source>
+        <source>Above</source>
         <translation>Cấp trên</translation>
     </message>
     <message>
@@ -6528,7 +6536,7 @@
         <translation>Đã sao lưu và kiểm tra: %1</translation>
     </message>
     <message>
-        <source>Journal and backups</source>
+        <source>Journal &amp; backup</source>
         <translation>Nhật ký &amp; sao lưu</translation>
     </message>
     <message>
@@ -7522,9 +7530,11 @@
         <source>Plans</source>
         <translation>Kế hoạch</translation>
     </message>
-    <message>
-        <source>%1 plans with overdue work</source>
-        <translation>%1 kế hoạch có việc quá hạn</translation>
+    <message numerus="yes">
+        <source>%n plan(s) with overdue work</source>
+        <translation>
+            <numerusform>%n kế hoạch có việc quá hạn</numerusform>
+        </translation>
     </message>
     <message>
         <source>The revision of this plan is not stored yet: say why it changes, or drop it.</source>
@@ -7588,7 +7598,7 @@
     </message>
     <message>
         <source>With the table of tasks</source>
-        <translation>Kèm bảng phân công nhiệm vụ</translation>
+        <translation>Kèm phân công nhiệm vụ</translation>
     </message>
     <message>
         <source>All years</source>
@@ -7657,7 +7667,7 @@
 <context>
     <name>doancoso::pages::ReportsPage</name>
     <message>
-        <source>Reports and printing</source>
+        <source>Reports &amp; print</source>
         <translation>Báo cáo &amp; in ấn</translation>
     </message>
     <message>
@@ -7738,7 +7748,7 @@
 <context>
     <name>doancoso::pages::ResultsPage</name>
     <message>
-        <source>Targets and results</source>
+        <source>Targets &amp; results</source>
         <translation>Chỉ tiêu &amp; kết quả</translation>
     </message>
     <message>
@@ -8159,8 +8169,8 @@
         <translation>Đơn vị và giao diện</translation>
     </message>
     <message>
-        <source>Which unit under which</source>
-        <translation>Quy định trực thuộc</translation>
+        <source>Parent units</source>
+        <translation>Trực thuộc</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -8248,7 +8258,7 @@
     </message>
     <message>
         <source>Periods and due dates</source>
-        <translation>Kỳ báo cáo và hạn nộp</translation>
+        <translation>Kỳ và hạn nộp</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -8374,7 +8384,7 @@
     </message>
     <message>
         <source>before a restore</source>
-        <translation>trước khi khôi phục</translation>
+        <translation>trước khi phục hồi</translation>
     </message>
     <message>
         <source>before an import</source>
@@ -8398,7 +8408,7 @@
     </message>
     <message>
         <source>There are verified backups of it. Restoring one keeps the present file beside it as well.</source>
-        <translation>Có bản sao lưu đã kiểm tra. Khi khôi phục, tệp hiện tại vẫn được giữ lại bên cạnh.</translation>
+        <translation>Có bản sao lưu đã kiểm tra. Khi phục hồi, tệp hiện tại vẫn được giữ lại bên cạnh.</translation>
     </message>
     <message>
         <source>Restore the backup of %1</source>
@@ -8977,7 +8987,7 @@
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation>Đang khôi phục bản sao lưu…</translation>
+        <translation>Đang phục hồi bản sao lưu…</translation>
     </message>
     <message>
         <source>Making the example…</source>

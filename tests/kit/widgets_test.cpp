@@ -303,17 +303,65 @@ TEST_CASE("keys are written as on a key cap", "[widgets]")
 {
     CHECK(keyText(QKeySequence(Qt::CTRL | Qt::Key_K)) == QStringLiteral("Ctrl K"));
     CHECK(keyText(QKeySequence(Qt::Key_F4)) == QStringLiteral("F4"));
+    CHECK(keyText(QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Up)) == QStringLiteral("Alt Shift ↑"));
     CHECK(keyText(QKeySequence(Qt::CTRL | Qt::Key_Plus)) == QStringLiteral("Ctrl +"));
     CHECK(keyText(QKeySequence()).isEmpty());
 }
 
-TEST_CASE("hints and badges wrap instead of being cut", "[widgets]")
+TEST_CASE("hints that do not fit are left out whole and the line stays one", "[widgets]")
 {
     KeyHint hint;
     hint.setItems({{QStringLiteral("Enter"), QStringLiteral("xuống")},
                    {QStringLiteral("Tab"), QStringLiteral("sang phải")},
                    {QStringLiteral("F2"), QStringLiteral("sửa")}});
-    CHECK(hint.heightForWidth(80) > hint.heightForWidth(600));
+    CHECK(hint.shownItems(1000) == 3);
+    CHECK(hint.shownItems(160) == 1);
+    CHECK(hint.shownItems(10) == 1);
+    hint.resize(10, hint.sizeHint().height());
+    const int line = hint.sizeHint().height();
+    hint.resize(1000, line);
+    CHECK(hint.sizeHint().height() == line);
+}
+
+TEST_CASE("choices that do not fit beside each other become a menu", "[widgets]")
+{
+    QWidget page;
+    SegmentedControl control(&page);
+    control.addSegment(1, QStringLiteral("Một đơn vị, các kỳ"));
+    control.addSegment(2, QStringLiteral("Các đơn vị, một kỳ"));
+    control.addSegment(3, QStringLiteral("Giao chỉ tiêu"));
+    QSignalSpy chosen(&control, &SegmentedControl::currentChanged);
+    control.resize(control.sizeHint());
+    page.resize(600, 100);
+    page.show();
+    CHECK_FALSE(control.isCompact());
+    control.resize(control.minimumSizeHint());
+    REQUIRE(control.isCompact());
+    auto* button = control.findChild<MenuButton*>();
+    REQUIRE(button);
+    CHECK(button->text() == QStringLiteral("Một đơn vị, các kỳ"));
+    emit button->menu()->aboutToShow();
+    REQUIRE(button->menu()->actions().size() == 3);
+    button->menu()->actions().at(2)->trigger();
+    CHECK(chosen.size() == 1);
+    CHECK(control.current() == 3);
+    CHECK(button->text() == QStringLiteral("Giao chỉ tiêu"));
+    control.resize(control.sizeHint());
+    CHECK_FALSE(control.isCompact());
+}
+
+TEST_CASE("a button without room leaves its key cap out", "[widgets]")
+{
+    QAction action(QStringLiteral("Sửa 4 chỗ trước khi nhập"));
+    ActionButton plain(&action);
+    const int words = plain.sizeHint().width();
+    action.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    CHECK(plain.sizeHint().width() > words);
+    CHECK(plain.minimumSizeHint().width() == words);
+}
+
+TEST_CASE("badges wrap instead of being cut", "[widgets]")
+{
 
     QWidget box;
     auto* flow = new FlowLayout(&box);

@@ -15,7 +15,7 @@ ActionButton::ActionButton(QAction* action, Weight weight, QWidget* parent)
     : QPushButton(parent), m_action(action), m_weight(weight)
 {
     setStyleRole(this, weight == Weight::Primary ? QStringLiteral("primary") : QStringLiteral("action"));
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(action, &QAction::changed, this, &ActionButton::takeOver);
     connect(action, &QAction::destroyed, this, [this] { setEnabled(false); });
     connect(this, &QPushButton::clicked, action, &QAction::trigger);
@@ -43,6 +43,17 @@ QString ActionButton::keyCap() const
     return m_action ? keyText(m_action->shortcut()) : QString();
 }
 
+int ActionButton::keyCapRoom() const
+{
+    const QString key = keyCap();
+    return key.isEmpty() ? 0 : keyCapSize(key).width() + kSpace2;
+}
+
+QSize ActionButton::minimumSizeHint() const
+{
+    return sizeHint() - QSize(keyCapRoom(), 0);
+}
+
 QSize ActionButton::sizeHint() const
 {
     const QFontMetrics metrics(Theme::font(m_weight == Weight::Primary ? FontRole::Strong : FontRole::Base));
@@ -50,10 +61,7 @@ QSize ActionButton::sizeHint() const
     if (!actionIcon().isNull()) {
         width += kSmallIconSize + kSpace1;
     }
-    if (const QString key = keyCap(); !key.isEmpty()) {
-        width += keyCapSize(key).width() + kSpace2;
-    }
-    return {width, Theme::controlHeight()};
+    return {width + keyCapRoom(), Theme::controlHeight()};
 }
 
 void ActionButton::paintEvent(QPaintEvent*)
@@ -75,7 +83,7 @@ void ActionButton::paintEvent(QPaintEvent*)
         icon.paint(&painter, box, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
         area.setLeft(box.right() + 1 + kSpace1);
     }
-    if (const QString key = keyCap(); !key.isEmpty()) {
+    if (const QString key = keyCap(); !key.isEmpty() && width() >= sizeHint().width()) {
         const QSize size = keyCapSize(key);
         const QRectF cap(area.right() + 1 - size.width(), (height() - size.height()) / 2, size.width(), size.height());
         QColor edge = primary && isEnabled() ? ink : Theme::color(ColorToken::Line);

@@ -24,12 +24,14 @@ public:
     QAction* action() const { return m_action; }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Where room is scarce the key cap is left out first.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    int keyCapRoom() const;
     void takeOver();
     QIcon actionIcon() const;
     QString keyCap() const;

@@ -14,6 +14,7 @@ namespace {
 constexpr int kSampleRows = 60;
 constexpr int kLeastWidth = 36;
 constexpr int kMostWidth = 280;
+constexpr int kHeadingPadding = 14;
 
 QString settingsKey(const QString& gridKey)
 {
@@ -88,18 +89,43 @@ double GridColumns::scale() const
     return Theme::baseFontPointSizeTenths() / static_cast<double>(Theme::kDefaultFontTenths);
 }
 
+/// True when the heading above the column's own stands above its neighbour too.
+bool GridColumns::sharesGroup(int column) const
+{
+    const auto group = [this](int other) {
+        return m_model->headerData(other, Qt::Horizontal, GroupHeaderRole).toString();
+    };
+    return (column > 0 && group(column - 1) == group(column)) ||
+           (column + 1 < m_model->columnCount() && group(column + 1) == group(column));
+}
+
 int GridColumns::defaultWidth(int column) const
 {
+    const QFontMetrics metrics(Theme::font(FontRole::Strong));
     const int wanted = m_model->headerData(column, Qt::Horizontal, ColumnWidthRole).toInt();
     if (wanted > 0) {
-        return qRound(wanted * scale());
+        int width = qRound(wanted * scale());
+        for (const QString& word :
+             m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().split(QLatin1Char(' '))) {
+            width = qMax(width, metrics.horizontalAdvance(word) + kHeadingPadding);
+        }
+        return width;
     }
-    const QFontMetrics metrics(Theme::font(FontRole::Strong));
     int width = kLeastWidth;
-    // The longest word of the heading has to fit; the heading itself may wrap.
-    for (const QString& word :
-         m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().split(QLatin1Char(' '))) {
-        width = qMax(width, metrics.horizontalAdvance(word) + 14);
+    // The longest word of a heading has to fit; the heading itself may wrap once.
+    for (const int role : {int(Qt::DisplayRole), int(GroupHeaderRole)}) {
+        const QString heading = m_model->headerData(column, Qt::Horizontal, role).toString();
+        if (role == GroupHeaderRole && sharesGroup(column)) {
+            continue;
+        }
+        for (const QString& word : heading.split(QLatin1Char(' '))) {
+            width = qMax(width, metrics.horizontalAdvance(word) + kHeadingPadding);
+        }
+        while (width < kMostWidth &&
+               metrics.boundingRect(QRect(0, 0, width - kHeadingPadding, 1000), Qt::TextWordWrap, heading).height() >
+                   2 * metrics.lineSpacing()) {
+            width += 6;
+        }
     }
     QStyleOptionViewItem option;
     const int rows = qMin(kSampleRows, m_model->rowCount());

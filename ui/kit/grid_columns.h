@@ -52,6 +52,7 @@ private:
     void remember();
     double scale() const;
     int defaultWidth(int column) const;
+    bool sharesGroup(int column) const;
     void setWidth(int column, int width);
 
     QTableView& m_view;

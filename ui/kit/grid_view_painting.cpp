@@ -155,7 +155,8 @@ void GridView::paintSection(Canvas& canvas, int row, const QRect& line, const QL
     look.kind = CellKind::Section;
     canvas.painter.fillRect(line, GridDelegate::background(look, selected));
     QList<int> filled;
-    for (const int column : columns) {
+    // Of all columns: a text that begins in a frozen one runs on over those that scroll.
+    for (const int column : m_header->visibleColumns()) {
         if (!displayText(model()->index(row, column)).isEmpty()) {
             filled.append(column);
         }

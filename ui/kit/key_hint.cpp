@@ -11,9 +11,7 @@ namespace doancoso::kit {
 
 KeyHint::KeyHint(QWidget* parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
 void KeyHint::setItems(const QList<Item>& items)
@@ -30,48 +28,39 @@ void KeyHint::setItems(const QList<Item>& items)
 
 QSize KeyHint::sizeHint() const
 {
-    return {320, heightForWidth(qMax(320, width()))};
+    return {320, m_items.isEmpty() ? 0 : QFontMetrics(Theme::font(FontRole::Small)).height() + kSpace1};
 }
 
-int KeyHint::heightForWidth(int width) const
-{
-    return arrange(width, nullptr);
-}
-
-/// Words and keys from left to right; an item never breaks inside. Returns the height.
-int KeyHint::arrange(int width, QPainter* painter) const
+/// Words and keys from left to right as far as they fit whole, the first always. Returns how many.
+qsizetype KeyHint::arrange(int width, QPainter* painter) const
 {
     const QFontMetrics metrics(Theme::font(FontRole::Small));
     const int lineHeight = metrics.height() + kSpace1;
     const QString separator = QStringLiteral("·");
     int x = 0;
-    int y = 0;
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         const Item& item = m_items.at(i);
         const int keyWidth = item.key.isEmpty() ? 0 : keyCapSize(item.key).width() + kSpace1;
         const int wide = keyWidth + metrics.horizontalAdvance(item.text);
         const int before = x > 0 ? metrics.horizontalAdvance(separator) + 2 * kSpace1 : 0;
         if (x > 0 && x + before + wide > width) {
-            x = 0;
-            y += lineHeight;
-        } else if (x > 0) {
-            if (painter) {
-                painter->drawText(QRect(x, y, before, lineHeight), Qt::AlignCenter, separator);
-            }
-            x += before;
+            return i;
         }
         if (painter) {
+            if (x > 0) {
+                painter->drawText(QRect(x, 0, before, lineHeight), Qt::AlignCenter, separator);
+            }
             if (!item.key.isEmpty()) {
                 const QSize cap = keyCapSize(item.key);
-                paintKeyCap(painter, QRectF(x, y + (lineHeight - cap.height()) / 2, cap.width(), cap.height()),
+                paintKeyCap(painter, QRectF(x + before, (lineHeight - cap.height()) / 2, cap.width(), cap.height()),
                             item.key, Theme::color(ColorToken::InkSecond), Theme::color(ColorToken::StrongLine));
             }
-            painter->drawText(QRect(x + keyWidth, y, wide - keyWidth + 2, lineHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                              item.text);
+            painter->drawText(QRect(x + before + keyWidth, 0, wide - keyWidth + 2, lineHeight),
+                              Qt::AlignLeft | Qt::AlignVCenter, item.text);
         }
-        x += wide;
+        x += before + wide;
     }
-    return m_items.isEmpty() ? 0 : y + lineHeight;
+    return m_items.size();
 }
 
 void KeyHint::paintEvent(QPaintEvent*)

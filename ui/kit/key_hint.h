@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One line under a grid that says which keys do what: [Enter] down · [Tab] right · [F2] edit. Wraps when it is narrow.
-// Any page may use it.
+// One line under a grid that says which keys do what: [Enter] down · [Tab] right · [F2] edit. What does not fit is left
+// out from the end, so that the grid keeps its rows. Any page may use it.
 #pragma once
 
 #include <QList>
@@ -26,15 +26,16 @@ public:
     void setItems(const QList<Item>& items);
 
     QSize sizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+    /// How many of the items are shown at this width.
+    qsizetype shownItems(int width) const { return arrange(width, nullptr); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    int arrange(int width, QPainter* painter) const;
+    qsizetype arrange(int width, QPainter* painter) const;
 
     QList<Item> m_items;
 };

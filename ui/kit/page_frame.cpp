@@ -97,7 +97,12 @@ PageFrame::PageFrame(QWidget* parent)
     m_fold->setEnabled(false);
     addAction(m_fold);
     connect(m_fold, &QAction::triggered, this, [this] {
-        setPanelFolded(!m_panelFrame || m_panelFrame->isVisibleTo(this));
+        const bool folded = !m_panelFrame || m_panelFrame->isVisibleTo(this);
+        if (folded) {
+            setPanelFolded(true);
+        } else {
+            openPanel();
+        }
         emit panelFolded(m_folded);
     });
     connect(m_stateView, &StateView::cancelWanted, this, &PageFrame::cancelWanted);
@@ -225,7 +230,14 @@ SidePanel* PageFrame::sidePanel()
 void PageFrame::setPanelFolded(bool folded)
 {
     m_folded = folded;
-    m_openedInNarrow = !folded;
+    m_openedInNarrow = m_openedInNarrow && !folded;
+    arrangePanel();
+}
+
+void PageFrame::openPanel()
+{
+    m_folded = false;
+    m_openedInNarrow = true;
     arrangePanel();
 }
 

@@ -58,7 +58,10 @@ public:
     /// The panel is made by the first call and is the page's to fill.
     SidePanel* sidePanel();
     bool isPanelFolded() const { return m_folded; }
+    /// As the user left it. A narrow page folds it all the same, until openPanel().
     void setPanelFolded(bool folded);
+    /// The panel has something to say that was asked for: shown also where it covers much of the page.
+    void openPanel();
     /// F8; for the registry and the menu.
     QAction* foldAction() const { return m_fold; }
 

@@ -88,6 +88,15 @@ QString keyText(const QKeySequence& sequence)
             text[i] = QLatin1Char(' ');
         }
     }
+    // Arrow keys bear an arrow, not a word.
+    const std::pair<Qt::Key, QChar> arrows[]{
+        {Qt::Key_Up, u'↑'}, {Qt::Key_Down, u'↓'}, {Qt::Key_Left, u'←'}, {Qt::Key_Right, u'→'}};
+    for (const auto& [key, arrow] : arrows) {
+        const QString word = QKeySequence(key).toString(QKeySequence::NativeText);
+        if (text.endsWith(word)) {
+            text.replace(text.size() - word.size(), word.size(), arrow);
+        }
+    }
     return text;
 }
 

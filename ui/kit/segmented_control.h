@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A few choices side by side of which exactly one holds: kinds of period, views of a page. Mouse, arrow keys and
-// mnemonics choose. Any page may use it.
+// mnemonics choose. Where they do not all fit, a button with the present choice opens them as a menu. Any page may use
+// it.
 #pragma once
 
 #include <QList>
@@ -12,6 +13,8 @@ class QButtonGroup;
 class QHBoxLayout;
 
 namespace doancoso::kit {
+
+class MenuButton;
 
 class SegmentedControl final : public QWidget
 {
@@ -29,15 +32,26 @@ public:
     /// Emits nothing: the program already knows.
     void setCurrent(int id);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool isCompact() const;
+
 signals:
     /// The user chose another segment.
     void currentChanged(int id);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void updatePlaces();
+    void adapt();
+    void makeMenu();
+    void fillMenu();
 
     QHBoxLayout* m_layout;
     QButtonGroup* m_group;
+    MenuButton* m_menuButton = nullptr; ///< made when it is needed first
 };
 
 } // namespace doancoso::kit

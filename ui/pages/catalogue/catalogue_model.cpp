@@ -24,13 +24,13 @@ struct CatalogueColumn
 
 constexpr CatalogueColumn kCatalogueColumns[CatalogueModel::ColumnCount]{
     {"code", QT_TRANSLATE_NOOP("doancoso::pages::CatalogueModel", "Code"), 54},
-    {"name", QT_TRANSLATE_NOOP("doancoso::pages::CatalogueModel", "Indicator"), 230},
+    {"name", QT_TRANSLATE_NOOP("doancoso::pages::CatalogueModel", "Indicator"), 200},
     {"unit", QT_TRANSLATE_NOOP("doancoso::pages::CatalogueModel", "Unit of measure"), 70},
-    {"time", QT_TRANSLATE_NOOP("doancoso::pages::CatalogueModel", "over time"), 70},
+    {"time", QT_TRANSLATE_NOOP("doancoso::pages::CatalogueModel", "over time"), 92},
     {"units", QT_TRANSLATE_NOOP("doancoso::pages::CatalogueModel", "over units"), 84},
     {"frequency", QT_TRANSLATE_NOOP("doancoso::pages::CatalogueModel", "Entered each"), 64},
     {"direction", QT_TRANSLATE_NOOP("doancoso::pages::CatalogueModel", "Better"), 66},
-    {"validity", QT_TRANSLATE_NOOP("doancoso::pages::CatalogueModel", "Validity"), 96}};
+    {"validity", QT_TRANSLATE_NOOP("doancoso::pages::CatalogueModel", "Validity"), 122}};
 
 /// -1000 for a heading, so that it never meets the id of an indicator.
 qint64 headingId(int group)

@@ -63,7 +63,7 @@ void ExampleView::setCard(const Indicator& card, const Indicator* numerator, con
     kit::setStyleRole(m_table, u"card"_s);
     m_grid = new QGridLayout(m_table);
     m_grid->setContentsMargins(kit::kSpace2, kit::kSpace1, kit::kSpace2, kit::kSpace1);
-    m_grid->setHorizontalSpacing(kit::kSpace3);
+    m_grid->setHorizontalSpacing(kit::kSpace2);
     m_grid->setVerticalSpacing(2);
     m_text.clear();
     fill(card, results::workedExample(card, numerator, denominator));
@@ -81,7 +81,7 @@ void ExampleView::fill(const Indicator& card, const WorkedExample& example)
         heads.append(base::displayName(period));
     }
     if (several) {
-        heads.append(tr("Both periods"));
+        heads.append(tr("Both"));
     }
     addLine({}, heads, false);
     const QStringList names{tr("Unit A"), tr("Unit B")};
@@ -104,7 +104,7 @@ void ExampleView::fill(const Indicator& card, const WorkedExample& example)
     if (several) {
         cells.append(figureText(card, example.together.year));
     }
-    addLine(tr("Unit above"), cells, true);
+    addLine(tr("Above"), cells, true);
 
     QString remark;
     const auto first = percent(example.units.at(0).year);

@@ -21,10 +21,10 @@ struct FormLineColumn
 
 constexpr FormLineColumn kFormLineColumns[FormLinesModel::ColumnCount]{
     {"number", QT_TRANSLATE_NOOP("doancoso::pages::FormLinesModel", "No"), 46},
-    {"name", QT_TRANSLATE_NOOP("doancoso::pages::FormLinesModel", "Section, indicator"), 300},
+    {"name", QT_TRANSLATE_NOOP("doancoso::pages::FormLinesModel", "Section, indicator"), 220},
     {"code", QT_TRANSLATE_NOOP("doancoso::pages::FormLinesModel", "Code"), 56},
     {"unit", QT_TRANSLATE_NOOP("doancoso::pages::FormLinesModel", "Unit of measure"), 76},
-    {"remark", QT_TRANSLATE_NOOP("doancoso::pages::FormLinesModel", "Validity"), 130}};
+    {"remark", QT_TRANSLATE_NOOP("doancoso::pages::FormLinesModel", "Validity"), 120}};
 
 } // namespace
 

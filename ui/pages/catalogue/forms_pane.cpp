@@ -6,6 +6,7 @@
 #include "ui/action_strip.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/entry_delegate.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/form.h"
 #include "ui/kit/grid_view.h"
@@ -97,7 +98,8 @@ void FormsPane::buildList()
     m_list->setObjectName(u"formList"_s);
     m_list->setFixedWidth(kFormsWidth);
     m_list->setModel(m_listModel);
-    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new kit::EntryDelegate(m_list));
+    m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -178,8 +180,11 @@ void FormsPane::load()
     m_filling = true;
     m_listModel->clear();
     for (const ReportForm& form : std::as_const(m_forms)) {
-        auto* item = new QStandardItem(u"%1\n%2 · %3 · %4"_s.arg(form.name, form.code, displayName(form.frequency),
-                                                                 tr("%1 indicators").arg(form.indicators().size())));
+        auto* item = new QStandardItem(form.name);
+        item->setToolTip(form.name);
+        item->setData(u"%1 · %2 · %3"_s.arg(form.code, displayName(form.frequency),
+                                            tr("%1 indicators").arg(form.indicators().size())),
+                      kit::EntryDetailRole);
         item->setData(form.id.value(), kIdRole);
         m_listModel->appendRow(item);
         if (form.id == wanted) {

@@ -79,7 +79,7 @@ JournalPage::JournalPage(ui::Workspace& workspace, kit::Prompter& prompter, QWid
 
 QString JournalPage::title() const
 {
-    return tr("Journal and backups");
+    return tr("Journal & backup");
 }
 
 QList<kit::TitleBadge> JournalPage::titleBadges() const

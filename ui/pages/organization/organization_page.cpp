@@ -371,7 +371,7 @@ void OrganizationPage::openForm(FormMaker maker, base::UnitId unit)
         return;
     }
     closeForm();
-    frame()->setPanelFolded(false);
+    frame()->openPanel();
     kit::SidePanel* panel = frame()->sidePanel();
     panel->clear();
     m_form = maker({m_workspace, *record, m_tree, proposedDay(), panel});

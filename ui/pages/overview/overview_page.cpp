@@ -5,6 +5,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/segmented_control.h"
 #include "ui/page_list.h"
@@ -30,6 +31,7 @@ using reporting::OverviewView;
 
 constexpr double kStatesLines = 4.2; ///< title, bar, legend
 constexpr int kGap = kit::kSpace2 + 2;
+constexpr int kLeastCardWidth = 150;
 
 /// What the page shows comes from these; notes and settings do not matter.
 constexpr std::array kTables{
@@ -139,10 +141,9 @@ QWidget* OverviewPage::newDashboard()
         return card;
     };
     buildCards();
-    auto* cards = new QHBoxLayout;
-    cards->setSpacing(kGap);
+    auto* cards = new kit::ColumnsLayout(nullptr, reporting::kOverviewCards, kLeastCardWidth, kGap);
     for (kit::MetricCard* card : std::as_const(m_cards)) {
-        cards->addWidget(card, 1);
+        cards->addWidget(card);
     }
     m_todoCard = new kit::Card({}, m_dashboard);
     m_todo = new TodoView(m_todoCard);
@@ -171,7 +172,7 @@ QWidget* OverviewPage::newDashboard()
     layout->setSpacing(kGap);
     layout->addLayout(cards);
     layout->addLayout(lower, 1);
-    m_dashboard->setMinimumSize(620, 480);
+    m_dashboard->setMinimumSize(480, 480);
     return m_dashboard;
 }
 

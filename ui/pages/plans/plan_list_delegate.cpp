@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plans/plan_list_delegate.h"
 
+#include "ui/kit/entry_delegate.h"
 #include "ui/kit/painting.h"
 #include "ui/pages/plans/plan_list_model.h"
 
@@ -24,22 +25,6 @@ int titleHeight(const QString& title, int width)
     return std::min(wanted, metrics.lineSpacing() * kTitleLines);
 }
 
-/// The title on at most two lines; what is beyond ends in an ellipsis (the tool tip has it whole).
-QString fitted(const QString& title, int width, int height)
-{
-    const QFontMetrics metrics(Theme::font(FontRole::Base));
-    QString text = title;
-    while (!text.isEmpty() &&
-           metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, text).height() > height) {
-        const qsizetype cut = text.lastIndexOf(QLatin1Char(' '), text.size() - 3);
-        text = text.left(std::max<qsizetype>(cut, 0)) + QStringLiteral(" …");
-        if (cut <= 0) {
-            break;
-        }
-    }
-    return text;
-}
-
 } // namespace
 
 void PlanListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -47,17 +32,7 @@ void PlanListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    const bool hover = option.state.testFlag(QStyle::State_MouseOver);
-    painter->fillRect(option.rect, Theme::color(chosen  ? ColorToken::AccentTint
-                                                : hover ? ColorToken::Hover
-                                                        : ColorToken::Panel));
-    if (chosen) {
-        const bool focus = option.state.testFlag(QStyle::State_HasFocus);
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(focus ? 4 : 2, option.rect.height())),
-                          Theme::color(ColorToken::Accent));
-    }
-    painter->setPen(Theme::color(ColorToken::FaintLine));
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    kit::EntryDelegate::paintGround(painter, option);
 
     QRect free = option.rect.adjusted(kMargin, 7, -kMargin, -7);
     const QString status = index.data(PlanListModel::StatusRole).toString();
@@ -75,10 +50,11 @@ void PlanListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 
     const QString title = index.data(Qt::DisplayRole).toString();
     const int height = titleHeight(title, free.width());
-    painter->setFont(Theme::font(chosen ? FontRole::Strong : FontRole::Base));
+    const QFont font = Theme::font(chosen ? FontRole::Strong : FontRole::Base);
+    painter->setFont(font);
     painter->setPen(Theme::color(ColorToken::Ink));
     painter->drawText(QRect(free.left(), free.top(), free.width(), height + 2), Qt::TextWordWrap,
-                      fitted(title, chosen ? free.width() * 94 / 100 : free.width(), height));
+                      kit::EntryDelegate::fitted(title, font, free.width()));
     free.setTop(free.top() + height + 3);
 
     painter->setFont(Theme::font(FontRole::Small));

@@ -23,12 +23,12 @@ using planning::TargetScope;
 namespace {
 
 constexpr std::array<std::pair<const char*, int>, PlanTargetsModel::ColumnCount> kTargetColumns{{
-    {"statement", 220},
-    {"indicator", 150},
+    {"statement", 160},
+    {"indicator", 210},
     {"unit", 104},
     {"comparator", 44},
     {"amount", 64},
-    {"measure", 66},
+    {"measure", 60},
     {"period", 78},
     {"scope", 96},
     {"result", 74},

@@ -221,7 +221,7 @@ QList<kit::TitleBadge> PlansPage::titleBadges() const
     if (late == 0 || m_stack->currentIndex() != Browse) {
         return {};
     }
-    return {{tr("%1 plans with overdue work").arg(late), kit::Tone::Bad, {}}};
+    return {{tr("%n plan(s) with overdue work", nullptr, late), kit::Tone::Bad, {}}};
 }
 
 QList<QAction*> PlansPage::headerActions() const

@@ -23,7 +23,7 @@ TargetsPane::TargetsPane(PlanEditor& editor, QWidget* parent)
       m_units(new kit::SegmentedControl(this)),
       m_grid(new kit::GridView(this)),
       m_strip(new ui::ActionStrip(this)),
-      m_hint(kit::newLabel({}, u"small"_s, this)),
+      m_hint(kit::newLabel({}, u"small"_s, this, true)),
       m_history(kit::newLabel({}, u"small"_s, this, true)),
       m_remove(new QAction(this))
 {

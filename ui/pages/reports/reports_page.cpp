@@ -65,7 +65,7 @@ ReportsPage::ReportsPage(ui::Workspace& workspace, kit::Prompter&, QWidget* pare
 
 QString ReportsPage::title() const
 {
-    return tr("Reports and printing");
+    return tr("Reports & print");
 }
 
 QList<kit::TitleBadge> ReportsPage::titleBadges() const

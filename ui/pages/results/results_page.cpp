@@ -199,7 +199,7 @@ void ResultsPage::buildContent()
 
 QString ResultsPage::title() const
 {
-    return tr("Targets and results");
+    return tr("Targets & results");
 }
 
 QWidget* ResultsPage::firstFocus()

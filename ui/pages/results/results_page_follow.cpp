@@ -64,7 +64,7 @@ void ResultsPage::connectGrid()
     connect(m_collapse, &QAction::triggered, this, [this] { toggleRow(false); });
     connect(m_fields, &QAction::triggered, this, [this] {
         settle();
-        frame()->setPanelFolded(false);
+        frame()->openPanel();
         m_panel->focusFields();
     });
     connect(m_reviewBack, &QToolButton::clicked, this, [this] { m_grid->goToError(false); });
@@ -306,7 +306,7 @@ void ResultsPage::keyPressEvent(QKeyEvent* event)
 
 void ResultsPage::onExplain()
 {
-    frame()->setPanelFolded(false);
+    frame()->openPanel();
     m_panelTimer->stop();
     m_panel->show(m_grid->currentIndex());
     if (m_panel->focusExplanation()) {

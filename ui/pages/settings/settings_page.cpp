@@ -226,13 +226,15 @@ void SettingsPage::buildPeriods()
     }
     m_calendarCard->body()->addWidget(m_calendar);
     m_dueCard->body()->addWidget(m_due);
-    m_dueCard->body()->addStretch(1);
     auto* holder = new QWidget;
-    auto* layout = new QHBoxLayout(holder);
+    auto* layout = new QVBoxLayout(holder);
     layout->setContentsMargins(kit::kSpace3, 0, kit::kSpace3, kit::kSpace3);
     layout->setSpacing(kit::kSpace3);
-    layout->addWidget(m_calendarCard, 1);
-    layout->addWidget(m_dueCard, 1);
+    for (kit::Card* card : {m_dueCard, m_calendarCard}) {
+        card->setMaximumWidth(kSettingsWidth);
+        layout->addWidget(card);
+    }
+    layout->addStretch(1);
     m_stack->addWidget(scrollingPane(holder));
 }
 
@@ -244,6 +246,7 @@ void SettingsPage::buildParents()
     m_parentsText->setContentsMargins(kit::kSpace3, kit::kSpace2, kit::kSpace3, kit::kSpace2);
     m_matrixView->setModel(m_matrix);
     m_matrixView->setObjectName(u"parentMatrix"_s);
+    m_matrixView->setFrozenColumns(1);
     layout->addWidget(m_parentsText);
     layout->addWidget(m_matrixView, 1);
     m_stack->addWidget(holder);
@@ -319,7 +322,7 @@ void SettingsPage::retranslate()
     m_views->setSegmentText(General, tr("Office and look"));
     m_views->setSegmentText(Users, tr("Users"));
     m_views->setSegmentText(Periods, tr("Periods and due dates"));
-    m_views->setSegmentText(Parents, tr("Which unit under which"));
+    m_views->setSegmentText(Parents, tr("Parent units"));
     m_views->setSegmentText(Backups, tr("Backups"));
     m_general->setLabel(u"office"_s, tr("Own unit"));
     m_general->setLabel(u"file"_s, tr("Data file"));
