@@ -3113,7 +3113,7 @@
         <translation>KH năm</translation>
     </message>
     <message>
-        <source>Cumulative</source>
+        <source>To date</source>
         <translation>Lũy kế</translation>
     </message>
     <message>
@@ -7832,7 +7832,7 @@
         <translation>Dán từ Excel</translation>
     </message>
     <message>
-        <source>Print the summary sheet…</source>
+        <source>Print the sheet…</source>
         <translation>In biểu tổng hợp…</translation>
     </message>
     <message>
@@ -8775,10 +8775,6 @@
         <translation>Excel</translation>
     </message>
     <message>
-        <source>OpenDocument</source>
-        <translation>OpenDocument</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Trang trước</translation>
     </message>
@@ -8845,6 +8841,14 @@
     <message>
         <source>Open the folder</source>
         <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>ODT</source>
+        <translation>ODT</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>Văn bản OpenDocument</translation>
     </message>
 </context>
 <context>

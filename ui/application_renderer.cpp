@@ -17,7 +17,7 @@ namespace doancoso::ui {
 namespace {
 
 constexpr int kLookEvery = 20;   // milliseconds
-constexpr int kQuietLooks = 3;   // layout, late paints and short timers have run by then
+constexpr int kQuietLooks = 8;   // layout, late paints and short timers have run by then
 constexpr int kMostLooks = 6000; // two minutes
 
 const QString kStart = QStringLiteral("start");

@@ -29,6 +29,19 @@ QLabel* newLabel(const QString& text, const QString& role, QWidget* parent, bool
     return label;
 }
 
+QString breakable(const QString& path)
+{
+    constexpr QChar kZeroWidthSpace(0x200B);
+    QString text;
+    for (const QChar letter : path) {
+        text += letter;
+        if (letter == QLatin1Char('/') || letter == QLatin1Char('\\') || letter == QLatin1Char('_')) {
+            text += kZeroWidthSpace;
+        }
+    }
+    return text;
+}
+
 Card::Card(const QString& title, QWidget* parent) : QFrame(parent), m_head(new QWidget(this)), m_body(new QVBoxLayout)
 {
     setStyleRole(this, QStringLiteral("card"));

@@ -104,5 +104,7 @@ private:
 QFrame* newRule(QWidget* parent);
 /// A label with a role of the style sheet; plain text, wrapped when `wrapped`.
 QLabel* newLabel(const QString& text, const QString& role, QWidget* parent, bool wrapped = false);
+/// A path or another text without blanks that may be broken after its separators where it does not fit.
+QString breakable(const QString& path);
 
 } // namespace doancoso::kit

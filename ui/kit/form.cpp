@@ -16,6 +16,7 @@
 namespace doancoso::kit {
 namespace {
 constexpr int kLabelWidth = 150;
+constexpr int kComboLength = 14;
 } // namespace
 
 Form::Form(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
@@ -101,6 +102,11 @@ void Form::watch(const QString& key, QWidget* field)
         connect(spin, &QSpinBox::valueChanged, this, changed);
     } else if (auto* check = qobject_cast<QCheckBox*>(field)) {
         connect(check, &QCheckBox::toggled, this, changed);
+    }
+    if (auto* combo = qobject_cast<QComboBox*>(field)) {
+        // A long choice must not make the whole form wide.
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(kComboLength);
     }
     if (qobject_cast<QComboBox*>(field) || qobject_cast<QAbstractSpinBox*>(field)) {
         field->setFocusPolicy(Qt::StrongFocus);

@@ -14,7 +14,7 @@ namespace {
 constexpr int kSampleRows = 60;
 constexpr int kLeastWidth = 36;
 constexpr int kMostWidth = 280;
-constexpr int kHeadingPadding = 14;
+constexpr int kHeadingPadding = 11; ///< as the header draws it, and a line at the right
 
 QString settingsKey(const QString& gridKey)
 {

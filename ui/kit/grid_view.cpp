@@ -293,7 +293,11 @@ int GridView::sizeHintForColumn(int column) const
 void GridView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    const bool inSight = currentIndex().isValid() && viewport()->rect().intersects(visualRect(currentIndex()));
     m_columns->fit();
+    if (inSight) {
+        scrollTo(currentIndex()); // a panel that folds out must not cover half of the cell
+    }
     placeFindBar();
     if (m_editor) {
         placeEditor(m_editor->widget());

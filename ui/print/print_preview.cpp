@@ -117,7 +117,8 @@ void PrintPreview::retranslate()
     m_print->setText(tr("Print"));
     m_pdf->setText(tr("PDF"));
     m_excel->setText(tr("Excel"));
-    m_odt->setText(tr("OpenDocument"));
+    m_odt->setText(tr("ODT"));
+    m_odt->setToolTip(tr("OpenDocument text"));
     m_previousPage->setText(tr("Previous page"));
     m_nextPage->setText(tr("Next page"));
     m_zoomOut->setText(tr("Smaller"));

@@ -253,13 +253,20 @@ void CardForm::fill(const Indicator& card)
     m_joint->setChecked(card.joint);
     m_definition->setPlainText(card.definition);
     m_source->setText(card.source);
-    qDeleteAll(m_breakdowns->findChildren<QCheckBox*>());
+    qDeleteAll(m_breakdowns->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
     for (const QString& dimension : std::as_const(m_content.dimensions)) {
-        auto* box = new QCheckBox(m_content.names.dimensions.value(dimension, dimension), m_breakdowns);
+        // "Sex (Female, Male)": the values stand below, where a long list may wrap.
+        const QString name = m_content.names.dimensions.value(dimension, dimension);
+        const qsizetype values = name.indexOf(u" ("_s);
+        auto* box = new QCheckBox(name.left(values), m_breakdowns);
         box->setObjectName(u"breakdown_"_s + dimension);
         box->setProperty("dimension", dimension);
         box->setChecked(card.breakdowns.contains(dimension));
         m_breakdowns->layout()->addWidget(box);
+        if (values > 0) {
+            m_breakdowns->layout()->addWidget(
+                kit::newLabel(name.mid(values + 2, name.size() - values - 3), u"small"_s, m_breakdowns, true));
+        }
         connect(box, &QCheckBox::toggled, this, [this] { onEdited(u"breakdowns"_s); });
     }
     using namespace planning;

@@ -35,8 +35,8 @@ using planning::ReportFormId;
 
 namespace {
 
-constexpr int kFormsWidth = 220;
-constexpr int kShortFormField = 160;
+constexpr int kFormsWidth = 190;
+constexpr int kShortFormField = 130;
 constexpr int kIdRole = Qt::UserRole + 1;
 const QList<Frequency> kFrequencies{Frequency::Monthly, Frequency::Quarterly, Frequency::HalfYearly, Frequency::Yearly};
 
@@ -137,7 +137,7 @@ void FormsPane::buildEditor(QWidget* right)
         flow->addWidget(new kit::ActionButton(action, kit::ActionButton::Weight::Normal, buttons));
     }
     auto* column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, kit::kSpace3, 0);
     column->setSpacing(kit::kSpace2);
     column->addWidget(m_fields);
     column->addLayout(adding);

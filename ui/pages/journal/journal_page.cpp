@@ -3,6 +3,7 @@
 
 #include "core/results/sum_keeper.h"
 #include "ui/background_job.h"
+#include "ui/kit/card.h"
 #include "ui/kit/grid_view.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/prompter.h"
@@ -216,7 +217,7 @@ void JournalPage::showBackup()
     }
     const storage::BackupFile backup = m_backups->backupAt(current.row());
     panel->addTitle(tr("Backup of %1").arg(backup.madeAt.toString(QStringLiteral("dd/MM/yyyy HH:mm"))),
-                    QDir::toNativeSeparators(backup.path));
+                    kit::breakable(QDir::toNativeSeparators(backup.path)));
     const auto preview = storage::previewRestore(m_workspace.database(), backup);
     if (!preview) {
         panel->addNotice(preview.error().userText, kit::Tone::Bad);

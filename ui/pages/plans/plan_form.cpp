@@ -17,6 +17,11 @@ namespace doancoso::pages {
 
 using planning::Plan;
 
+namespace {
+constexpr int kLeastFormWidth = 280;
+constexpr int kNarrowForm = 520;
+} // namespace
+
 PlanForm::PlanForm(PlanEditor& editor, QWidget* parent)
     : QWidget(parent), m_editor(editor), m_layout(new QGridLayout(this))
 {
@@ -49,14 +54,51 @@ PlanForm::Field& PlanForm::add(const Place& place, const QString& name, QWidget*
     layout->addWidget(widget);
     layout->addWidget(field.finding);
     layout->addStretch(1);
-    m_layout->addWidget(box, place.row, place.column, 1, place.columns);
+    put(place, box);
     m_fields.append(field);
     return m_fields.last();
 }
 
 void PlanForm::addWidget(const Place& place, QWidget* widget)
 {
-    m_layout->addWidget(widget, place.row, place.column, 1, place.columns);
+    put(place, widget);
+}
+
+void PlanForm::put(const Place& place, QWidget* box)
+{
+    m_places.append({box, place});
+    m_layout->addWidget(box, place.row, place.column, 1, place.columns);
+}
+
+/// Two columns: each row of four becomes two rows of half its fields.
+void PlanForm::arrange()
+{
+    for (const auto& [box, place] : std::as_const(m_places)) {
+        m_layout->removeWidget(box);
+        if (m_narrow) {
+            m_layout->addWidget(box, 2 * place.row + place.column / 2, place.column % 2, 1, std::min(place.columns, 2));
+        } else {
+            m_layout->addWidget(box, place.row, place.column, 1, place.columns);
+        }
+    }
+    for (int column = 0; column < kColumns; ++column) {
+        m_layout->setColumnStretch(column, m_narrow && column >= 2 ? 0 : 1);
+        m_layout->setColumnMinimumWidth(column, 0);
+    }
+}
+
+QSize PlanForm::minimumSizeHint() const
+{
+    return {kLeastFormWidth, QWidget::minimumSizeHint().height()};
+}
+
+void PlanForm::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (const bool narrow = width() < kNarrowForm; narrow != m_narrow) {
+        m_narrow = narrow;
+        arrange();
+    }
 }
 
 QLineEdit* PlanForm::addLine(const Place& place, const QString& name, QString Plan::*member)

@@ -27,6 +27,7 @@ class PlanForm final : public QWidget
     Q_OBJECT
 
 public:
+    /// Where there is no room for four columns, the same fields stand in two.
     static constexpr int kColumns = 4;
     struct Place
     {
@@ -54,7 +55,10 @@ public:
     /// Shows the plan again, without touching the field being typed into.
     void showPlan(bool all = false);
 
+    QSize minimumSizeHint() const override;
+
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -70,12 +74,16 @@ private:
     };
 
     Field& add(const Place& place, const QString& name, QWidget* widget);
+    void put(const Place& place, QWidget* box);
+    void arrange();
     void store(const QString& name);
     void sayFinding(Field& field);
     Field* find(const QString& name);
 
     PlanEditor& m_editor;
     QGridLayout* m_layout;
+    QList<std::pair<QWidget*, Place>> m_places;
+    bool m_narrow = false;
     QList<Field> m_fields;
 };
 

@@ -36,7 +36,7 @@ PlanView::PlanView(PlanEditor& editor, QWidget* parent)
       m_editor(editor),
       m_title(kit::newLabel({}, u"panelTitle"_s, this, true)),
       m_badge(new kit::StateBadge(this)),
-      m_facts(kit::newLabel({}, u"second"_s, this)),
+      m_facts(kit::newLabel({}, u"second"_s, this, true)),
       m_strip(new ui::ActionStrip(this)),
       m_segments(new kit::SegmentedControl(this)),
       m_stack(new QStackedWidget(this)),

@@ -38,6 +38,8 @@ using planning::PlanStatus;
 namespace {
 
 constexpr int kListWidth = 276;
+constexpr int kNarrowListWidth = 190;
+constexpr int kNarrowPlans = 700;
 
 } // namespace
 
@@ -96,7 +98,6 @@ PlansPage::PlansPage(ui::Workspace& workspace, kit::Prompter&, QWidget* parent)
 QWidget* PlansPage::newLeft()
 {
     auto* left = new QWidget(this);
-    left->setFixedWidth(kListWidth);
     m_list->setModel(m_plans);
     m_list->setItemDelegate(new PlanListDelegate(m_list));
     m_list->setObjectName(u"planList"_s);
@@ -114,6 +115,12 @@ QWidget* PlansPage::newLeft()
     layout->addWidget(m_familyTitle);
     layout->addWidget(m_family, 2);
     return left;
+}
+
+void PlansPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_list->parentWidget()->setFixedWidth(width() < kNarrowPlans ? kNarrowListWidth : kListWidth);
 }
 
 QWidget* PlansPage::newPrintOptions()

@@ -36,6 +36,7 @@ RevisionsPane::RevisionsPane(PlanEditor& editor, QWidget* parent)
     layout->addWidget(m_text);
     layout->addWidget(m_grid);
     layout->addWidget(m_preview, 1);
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     connect(m_grid, &kit::GridView::currentCellChanged, this, &RevisionsPane::showChosen);
     connect(&editor, &PlanEditor::loaded, this, &RevisionsPane::refresh);
     connect(&editor, &PlanEditor::stateChanged, this, &RevisionsPane::refresh);

@@ -37,7 +37,7 @@ TargetsPane::TargetsPane(PlanEditor& editor, QWidget* parent)
     addAction(m_remove);
     auto* head = new QHBoxLayout;
     head->addWidget(m_units);
-    head->addWidget(m_hint, 1);
+    head->addStretch(1);
     head->addWidget(new kit::ActionButton(m_remove, kit::ActionButton::Weight::Normal, this));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -45,6 +45,7 @@ TargetsPane::TargetsPane(PlanEditor& editor, QWidget* parent)
     layout->addLayout(head);
     layout->addWidget(m_strip);
     layout->addWidget(m_grid, 1);
+    layout->addWidget(m_hint);
     layout->addWidget(m_history);
 
     connect(m_units, &kit::SegmentedControl::currentChanged, this, [this](int id) {

@@ -259,7 +259,7 @@ QString columnTitle(const ResultsBoard& board, const GridColumn& column)
     case GridColumn::Kind::Result:
         return columnTitle(column.period);
     case GridColumn::Kind::Cumulative:
-        return ResultsLayoutWords::tr("Cumulative");
+        return ResultsLayoutWords::tr("To date");
     case GridColumn::Kind::Achievement:
         return ResultsLayoutWords::tr("% of target");
     case GridColumn::Kind::LastYear:

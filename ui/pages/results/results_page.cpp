@@ -372,7 +372,7 @@ void ResultsPage::retranslate()
     m_views->setSegmentText(kAssignmentSegment, tr("Assign targets"));
     m_showButton->setText(tr("Show"));
     m_paste->setText(tr("Paste from Excel"));
-    m_print->setText(tr("Print the summary sheet…"));
+    m_print->setText(tr("Print the sheet…"));
     m_reopen->setText(tr("Reopen…"));
     m_return->setText(tr("Return…"));
     m_accept->setText(tr("Accept"));
