@@ -4577,12 +4577,12 @@
 <context>
     <name>doancoso::charts::ChartView</name>
     <message>
-        <source>Show fewer units</source>
+        <source>Show fewer</source>
         <translation>Thu gọn danh sách</translation>
     </message>
     <message>
-        <source>Show all %1 units…</source>
-        <translation>Xem cả %1 đơn vị…</translation>
+        <source>Show all %1…</source>
+        <translation>Xem cả %1…</translation>
     </message>
     <message>
         <source>Chart</source>

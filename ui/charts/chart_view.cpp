@@ -92,8 +92,7 @@ void ChartViewPrivate::relayout()
         valueBox->hide();
         return;
     }
-    moreLink->setText(showAll ? ChartView::tr("Show fewer units")
-                              : ChartView::tr("Show all %1 units…").arg(full.bars.size()));
+    moreLink->setText(showAll ? ChartView::tr("Show fewer") : ChartView::tr("Show all %1…").arg(full.bars.size()));
     double footer = footerHeight(0);
     double room = std::max(1.0, bodyRect.height() - footer);
     if (full.shape == PlotShape::Rows && neededHeight(full, style, area.width()) > room) {

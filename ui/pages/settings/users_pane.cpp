@@ -38,6 +38,7 @@ UsersPane::UsersPane(ui::Workspace& workspace, QWidget* parent)
     buttons->addStretch(1);
     m_grid->setObjectName(u"users"_s);
     m_grid->setModel(m_model);
+    m_grid->setStretchColumn(u"name"_s);
     m_grid->setRowHighlighted(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kit::kSpace3, kit::kSpace2, kit::kSpace3, 0);
