@@ -64,15 +64,21 @@ void PlanListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->drawText(QRect(free.left(), free.top(), free.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
                       small.elidedText(index.data(PlanListModel::DetailRole).toString(), Qt::ElideRight, free.width()));
     free.setTop(free.top() + line);
-    const QString tasks = index.data(PlanListModel::TasksRole).toString();
-    painter->drawText(QRect(free.left(), free.top(), free.width(), line), Qt::AlignLeft | Qt::AlignVCenter, tasks);
+    QString tasks = index.data(PlanListModel::TasksRole).toString();
     const QString overdue = index.data(PlanListModel::OverdueRole).toString();
+    constexpr int kGap = 14;
+    constexpr int kDotRoom = 12;
+    const int overdueWidth = QFontMetrics(Theme::font(FontRole::SmallStrong)).horizontalAdvance(overdue) + kDotRoom;
+    if (!overdue.isEmpty() && small.horizontalAdvance(tasks) + kGap + overdueWidth > free.width()) {
+        tasks.clear(); // what is late says more than how many are done
+    }
+    painter->drawText(QRect(free.left(), free.top(), free.width(), line), Qt::AlignLeft | Qt::AlignVCenter, tasks);
     if (!overdue.isEmpty()) {
-        const int left = free.left() + small.horizontalAdvance(tasks) + 14;
+        const int left = free.left() + (tasks.isEmpty() ? 0 : small.horizontalAdvance(tasks) + kGap);
         kit::paintDot(painter, QPointF(left + 4, free.top() + line / 2.0), kit::Tone::Bad);
         painter->setFont(Theme::font(FontRole::SmallStrong));
         painter->setPen(Theme::color(ColorToken::Bad));
-        painter->drawText(QRect(left + 12, free.top(), free.right() - left - 12, line),
+        painter->drawText(QRect(left + kDotRoom, free.top(), free.right() - left - kDotRoom, line),
                           Qt::AlignLeft | Qt::AlignVCenter, overdue);
     }
     painter->restore();
