@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/results/entry_count_repository.h"
 
+#include "core/results/value_repository.h"
 #include "core/storage/bulk_insert.h"
 
 namespace doancoso::results {
@@ -8,28 +9,13 @@ namespace doancoso::results {
 using storage::Connection;
 using storage::Statement;
 
-namespace {
-
-template <typename List, typename ToNumber>
-QString numberList(const List& list, ToNumber toNumber)
-{
-    QStringList numbers;
-    for (const auto& item : list) {
-        numbers.append(QString::number(toNumber(item)));
-    }
-    return numbers.isEmpty() ? QStringLiteral("NULL") : numbers.join(QLatin1Char(','));
-}
-
-} // namespace
-
 QSet<base::UnitId> EntryCountRepository::unitsWithEntries(Connection& connection, const QList<base::Period>& periods,
                                                           const QList<base::UnitId>& among)
 {
-    QString sql = QStringLiteral("SELECT DISTINCT unit_id FROM entry_count WHERE period_id IN (%1)")
-                      .arg(numberList(periods, [](const base::Period& period) { return period.key(); }));
+    QString sql =
+        QStringLiteral("SELECT DISTINCT unit_id FROM entry_count WHERE period_id IN (%1)").arg(periodList(periods));
     if (!among.isEmpty()) {
-        sql +=
-            QStringLiteral(" AND unit_id IN (%1)").arg(numberList(among, [](base::UnitId id) { return id.value(); }));
+        sql += QStringLiteral(" AND unit_id IN (%1)").arg(idList(among));
     }
     QSet<base::UnitId> units;
     Statement read = connection.fresh(sql);

@@ -131,11 +131,14 @@ private:
         if (periods.isEmpty()) {
             return;
         }
-        const auto entering = EntryCountRepository::unitsWithEntries(m_connection, periods, m_request.units);
-        if (m_request.units.isEmpty() || entering.isEmpty()) {
+        // The plain way trusts nothing that is kept.
+        const QList<base::UnitId> units =
+            m_plain || m_request.units.isEmpty()
+                ? m_request.units
+                : EntryCountRepository::unitsWithEntries(m_connection, periods, m_request.units).values();
+        if (units.isEmpty()) {
             return;
         }
-        const QList<base::UnitId> units(entering.cbegin(), entering.cend());
         for (const ValueRow& row :
              ValueRepository::read(m_connection, periods, indicators, units, m_request.breakdown)) {
             RawCell& cell = m_own[{row.key.unit.value(), row.key.indicator.value()}][row.key.period.key()];

@@ -9,16 +9,6 @@ using storage::Row;
 using storage::Statement;
 using storage::UnitOfWork;
 
-template <typename List, typename ToKey>
-QString keys(const List& list, ToKey toKey)
-{
-    QStringList parts;
-    for (const auto& item : list) {
-        parts.append(QString::number(toKey(item)));
-    }
-    return parts.isEmpty() ? QStringLiteral("NULL") : parts.join(QLatin1Char(','));
-}
-
 QVariant unitsOrNull(const std::optional<base::Decimal>& value)
 {
     return value ? QVariant(value->units()) : QVariant();
@@ -59,9 +49,7 @@ QList<ValueRow> ValueRepository::read(Connection& connection, const QList<base::
     QString sql =
         QStringLiteral(
             "SELECT %1 FROM indicator_value WHERE period_id IN (%2) AND indicator_id IN (%3) AND unit_id IN (%4)")
-            .arg(kValueColumns, keys(periods, [](const base::Period& p) { return p.key(); }),
-                 keys(indicators, [](base::IndicatorId id) { return id.value(); }),
-                 keys(units, [](base::UnitId id) { return id.value(); }));
+            .arg(kValueColumns, periodList(periods), idList(indicators), idList(units));
     if (breakdown) {
         sql += QStringLiteral(" AND breakdown_id = %1").arg(*breakdown);
     }
@@ -160,7 +148,7 @@ QHash<CellKey, QString> ValueRepository::notes(Connection& connection, const bas
     QHash<CellKey, QString> notes;
     Statement read = connection.fresh(
         QStringLiteral("SELECT indicator_id, unit_id, note FROM value_note WHERE period_id = ? AND unit_id IN (%1)")
-            .arg(keys(units, [](base::UnitId id) { return id.value(); })));
+            .arg(idList(units)));
     read.run(period.key());
     while (read.next()) {
         notes.insert({period, base::IndicatorId(read.integer(0)), base::UnitId(read.integer(1)), 0}, read.text(2));

@@ -52,6 +52,16 @@ QString idList(const QList<Id>& ids)
     return parts.isEmpty() ? QStringLiteral("NULL") : parts.join(QLatin1Char(','));
 }
 
+/// The same of periods, by their keys.
+inline QString periodList(const QList<base::Period>& periods)
+{
+    QStringList parts;
+    for (const base::Period& period : periods) {
+        parts.append(QString::number(period.key()));
+    }
+    return parts.isEmpty() ? QStringLiteral("NULL") : parts.join(QLatin1Char(','));
+}
+
 class ValueRepository
 {
 public:
