@@ -3,6 +3,7 @@
 // ResultsPanel: a unit of the list, the state of its report, and what can be done about it.
 #include "ui/friendly_time.h"
 #include "ui/kit/side_panel.h"
+#include "ui/language.h"
 #include "ui/pages/results/results_panel.h"
 #include "ui/workspace.h"
 
@@ -46,7 +47,8 @@ void ResultsPanel::showUnit()
         return;
     }
     const organization::UnitType type = m_workspace.unitTypes().value(node->typeCode);
-    m_panel.addTitle(node->name, u"%1 · %2"_s.arg(type.shortVi, base::displayName(scope.period)));
+    m_panel.addTitle(node->name,
+                     u"%1 · %2"_s.arg(ui::inLanguage(type.shortVi, type.nameEn), base::displayName(scope.period)));
     const results::ReportingState state = m_workspace.reporting().stateOf(m_unit);
     if (const auto tone = ui::toneOf(state)) {
         m_panel.addBadgeRow(tr("Report"), results::displayName(state), *tone);

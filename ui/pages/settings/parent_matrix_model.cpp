@@ -2,8 +2,22 @@
 #include "ui/pages/settings/parent_matrix_model.h"
 
 #include "ui/kit/grid_roles.h"
+#include "ui/language.h"
 
 namespace doancoso::pages {
+namespace {
+
+QString shownType(const organization::UnitType& type)
+{
+    return ui::inLanguage(type.shortVi, type.nameEn);
+}
+
+QString wholeName(const organization::UnitType& type)
+{
+    return ui::inLanguage(type.nameVi, type.nameEn);
+}
+
+} // namespace
 
 base::Result<void> ParentMatrixModel::load(const QDate& day)
 {
@@ -66,17 +80,17 @@ QVariant ParentMatrixModel::data(const QModelIndex& index, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == 0                   ? m_types.at(index.row()).shortVi
+        return index.column() == 0                   ? shownType(m_types.at(index.row()))
                : ruleAt(index.row(), index.column()) ? QStringLiteral("✓")
                                                      : QString();
     case Qt::ToolTipRole:
         if (index.column() > 0) {
             const organization::AllowedParent* rule = ruleAt(index.row(), index.column());
             const QString pair =
-                tr("%1 under %2").arg(m_types.at(index.row()).nameVi, m_types.at(index.column() - 1).nameVi);
+                tr("%1 under %2").arg(wholeName(m_types.at(index.row())), wholeName(m_types.at(index.column() - 1)));
             return rule == nullptr ? pair : QString(pair + QLatin1Char('\n') + rule->source);
         }
-        return m_types.at(index.row()).nameVi;
+        return wholeName(m_types.at(index.row()));
     case Qt::TextAlignmentRole:
         return index.column() == 0 ? int(Qt::AlignLeft | Qt::AlignVCenter) : int(Qt::AlignCenter);
     case kit::CellKindRole:
@@ -95,7 +109,7 @@ QVariant ParentMatrixModel::headerData(int section, Qt::Orientation orientation,
     }
     switch (role) {
     case Qt::DisplayRole:
-        return section == 0 ? tr("Unit \\ stands under") : m_types.at(section - 1).shortVi;
+        return section == 0 ? tr("Unit \\ stands under") : shownType(m_types.at(section - 1));
     case kit::ColumnKeyRole:
         return section == 0 ? QStringLiteral("child") : m_types.at(section - 1).code;
     case kit::ColumnWidthRole:
