@@ -38,10 +38,20 @@ struct PlanTag;
 struct IndicatorTag;
 struct TargetTag;
 struct TaskTag;
+struct PersonTag;
+struct MembershipEventTag;
+struct MeetingTag;
+struct ActivityTag;
+struct CadrePostTag;
 using UnitId = Id<UnitTag>;
 using PlanId = Id<PlanTag>;
 using IndicatorId = Id<IndicatorTag>;
 using TargetId = Id<TargetTag>;
 using TaskId = Id<TaskTag>;
+using PersonId = Id<PersonTag>;
+using MembershipEventId = Id<MembershipEventTag>;
+using MeetingId = Id<MeetingTag>;
+using ActivityId = Id<ActivityTag>;
+using CadrePostId = Id<CadrePostTag>;
 
 } // namespace doancoso::base

@@ -19,6 +19,13 @@ QString foldForSearch(const QString& text);
 /// True when every word of `pattern` (folded) occurs in `folded`, in any order; an empty pattern matches all.
 bool matchesFolded(const QString& folded, const QString& pattern);
 
+/// "Đức" of "Trịnh Xuân Đức": the last word, by which people are called and listed.
+QString givenName(const QString& fullName);
+
+/// What people's lists are sorted by: given name, then family and middle names, in Vietnamese alphabetical order, the
+/// tone only where the letters are equal. Plain ASCII, so that comparing code points is enough on every engine.
+QString nameSortKey(const QString& fullName);
+
 /// Vietnamese alphabetical order (a ă â b … d đ e ê …), digits by value: "Thôn 2" before "Thôn 10".
 class VietnameseOrder
 {

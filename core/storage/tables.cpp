@@ -85,6 +85,16 @@ QList<Table> allTables()
         keyed("value_note", "period_id indicator_id unit_id", "note"),
         keyed("submission", "period_id unit_id", "state submitted_at returned_count remark check_code"),
         detail("submission_event", "uid unit_id period_id action at user_id remark check_code"),
+        record("person",
+               "full_name sort_key birth_date sex ethnicity religion identity_number card_code phone email home_town "
+               "permanent_address current_address occupation education professional_level profession "
+               "political_theory languages informatics salaried disadvantaged lives_away joined_on joined_place "
+               "party_joined_on party_official_on note search_key erased_on"),
+        record("membership_event",
+               "person_id unit_id kind on_date until_date other_unit_id other_unit_name decision_number decision_date "
+               "decided_by level_code introducer votes_present votes_for title papers remark replaces_id withdrawn_at "
+               "withdrawn_reason"),
+        keyed("register_book", "unit_id book", "kept_from"),
         keyed("report_deadline", "period_kind unit_type", "month_offset day_of_month source"),
     };
 }

@@ -189,9 +189,8 @@ Row UnitOfWork::find(const QString& tableName, const Row& key)
     return row;
 }
 
-qint64 UnitOfWork::insert(const QString& tableName, const Row& given)
+Row UnitOfWork::withRecordColumns(const Table& spec, const Row& given) const
 {
-    const Table& spec = table(tableName);
     Row row = givenRow(given);
     if (spec.isRecord) {
         const QString at = base::toStorageText(m_now);
@@ -203,6 +202,51 @@ qint64 UnitOfWork::insert(const QString& tableName, const Row& given)
         row.insert(QStringLiteral("changed_at"), at);
         row.insert(QStringLiteral("changed_by"), m_userId);
     }
+    return row;
+}
+
+QList<qint64> UnitOfWork::insertMany(const QString& tableName, const QList<Row>& given)
+{
+    const Table& spec = table(tableName);
+    QList<qint64> ids;
+    ids.reserve(given.size());
+    if (given.isEmpty()) {
+        return ids;
+    }
+    // The first row comes back whole; what the database filled in there it fills in everywhere.
+    ids.append(insert(tableName, given.constFirst()));
+    const Row first = m_changes.rows.constLast().after;
+    const QStringList columns = withRecordColumns(spec, given.constFirst()).keys();
+    Statement write(m_connection.handle(),
+                    QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) RETURNING id")
+                        .arg(spec.name, columns.join(QLatin1String(", ")), marks(columns.size())));
+    for (qsizetype i = 1; i < given.size(); ++i) {
+        const Row row = withRecordColumns(spec, given.at(i));
+        if (row.keys() != columns) {
+            throw Abort{{base::ErrorCode::Bug, sentenceFor(base::ErrorCode::Bug),
+                         QStringLiteral("rows of different columns for %1").arg(tableName), tableName}};
+        }
+        QVariantList values;
+        values.reserve(columns.size());
+        Row stored = first;
+        for (auto it = row.cbegin(); it != row.cend(); ++it) {
+            values.append(bindable(it.value()));
+            stored[it.key()] = it.value();
+        }
+        write.runList(values);
+        write.next();
+        ids.append(write.integer(0));
+        write.finish();
+        stored[QStringLiteral("id")] = ids.constLast();
+        journal(spec, {}, stored);
+    }
+    return ids;
+}
+
+qint64 UnitOfWork::insert(const QString& tableName, const Row& given)
+{
+    const Table& spec = table(tableName);
+    const Row row = withRecordColumns(spec, given);
     const QStringList columns = row.keys();
     QVariantList values;
     for (const QVariant& value : std::as_const(row)) {

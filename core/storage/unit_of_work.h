@@ -66,6 +66,9 @@ public:
     /// an invalid QVariant or QDate is NULL, an empty QString an empty text. Returns the automatic key, or 0 for tables
     /// without one.
     qint64 insert(const QString& tableName, const Row& given);
+    /// The same for many rows of one table with an automatic key, several times as fast; the keys in the order of the
+    /// rows. Rows that leave columns out must all leave out the same ones.
+    QList<qint64> insertMany(const QString& tableName, const QList<Row>& given);
     /// Changes columns of the row with this key. A missing row is NotFound, an unknown column a Bug. No change writes
     /// nothing.
     void update(const QString& tableName, const Row& key, const Row& changes);
@@ -96,6 +99,7 @@ public:
     void restoreRow(const QString& tableName, const Row& current, const Row& wanted);
 
 private:
+    Row withRecordColumns(const Table& table, const Row& given) const;
     void insertRow(const Table& table, const Row& row);
     void updateRow(const Table& table, const Row& before, const Row& after);
     void removeRow(const Table& table, const Row& before);
