@@ -3,7 +3,7 @@
 
 #include "core/organization/unit_repository.h"
 #include "core/planning/calendar_service.h"
-#include "core/results/sum_keeper.h"
+#include "core/activity/count_keeper.h"
 #include "core/storage/users.h"
 
 #include <QScopedValueRollback>
@@ -48,7 +48,7 @@ Workspace::Workspace(std::unique_ptr<storage::Database> database, UserPreference
       m_journal(*m_database),
       m_settings(*m_database)
 {
-    results::SumKeeper::install(*m_database);
+    activity::installKeepers(*m_database);
     m_background.setMaxThreadCount(1);
     // Services may write in another thread; the pages hear of it in this one.
     connect(m_database.get(), &storage::Database::changed, this, &Workspace::onChanged);

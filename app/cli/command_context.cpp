@@ -3,7 +3,7 @@
 
 #include "core/organization/organization_service.h"
 #include "core/planning/period_repository.h"
-#include "core/results/sum_keeper.h"
+#include "core/activity/count_keeper.h"
 
 #include <QCoreApplication>
 
@@ -44,7 +44,7 @@ void write(std::FILE* stream, const QString& text)
 base::Result<std::unique_ptr<storage::Database>> kept(base::Result<std::unique_ptr<storage::Database>> database)
 {
     if (database) {
-        results::SumKeeper::install(**database);
+        activity::installKeepers(**database);
     }
     return database;
 }

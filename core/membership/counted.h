@@ -36,7 +36,7 @@ struct CountedItem
 {
     base::UnitId unit;
     base::PersonId person; ///< invalid where the record is no person (a meeting, a class)
-    QString text;          ///< what it is, in the user's language: "12/03/2022 · Lớp tập huấn bí thư chi đoàn"
+    QString text; ///< what it is, in the user's language: "12/03/2022 · Lớp tập huấn bí thư chi đoàn"
     QDate onDate;
     CountedAmount amount{1, 0};
 };

@@ -17,6 +17,7 @@ using storage::RowChange;
 using storage::UnitOfWork;
 
 const int kMembershipOwner = 0;
+const int kChangesOwner = 0;
 
 /// People whose spans must be derived anew at the end of the unit of work.
 using Touched = QSet<base::PersonId>;
@@ -94,9 +95,19 @@ void keepSpans(UnitOfWork& unit)
     memory.reset();
     Connection& connection = unit.connection();
     QList<KeptSpan> fresh;
+    QList<MemberChange> changes;
+    const auto note = [&changes](const QList<KeptSpan>& spans) {
+        for (const KeptSpan& kept : spans) {
+            changes.append({kept.span.unit, kept.span.from});
+        }
+    };
     deriveAll(connection, QList<base::PersonId>(touched.cbegin(), touched.cend()),
               [&](base::PersonId person, const QList<KeptSpan>& spans) {
                   const QList<KeptSpan> before = MembershipRepository::spans(connection, person);
+                  if (before != spans) {
+                      note(before);
+                      note(spans);
+                  }
                   if (before.isEmpty()) {
                       fresh += spans;
                   } else {
@@ -104,9 +115,16 @@ void keepSpans(UnitOfWork& unit)
                   }
               });
     MembershipRepository::insertSpans(connection, fresh);
+    unit.attachment(&kChangesOwner) = changes;
 }
 
 } // namespace
+
+QList<MemberChange> MembershipKeeper::changesIn(UnitOfWork& unit)
+{
+    const std::any& memory = unit.attachment(&kChangesOwner);
+    return memory.has_value() ? std::any_cast<QList<MemberChange>>(memory) : QList<MemberChange>();
+}
 
 void MembershipKeeper::install(storage::Database& database)
 {

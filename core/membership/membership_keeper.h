@@ -4,6 +4,7 @@
 // the spans of these people are derived anew in the same transaction. Installed once for each open database.
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/storage/unit_of_work.h"
@@ -14,9 +15,19 @@ class Database;
 
 namespace doancoso::membership {
 
+/// A unit whose members differ from this day on.
+struct MemberChange
+{
+    base::UnitId unit;
+    QDate from;
+};
+
 class MembershipKeeper
 {
 public:
+    /// What this unit of work changed in memberships and in what members are counted by; told to keepers that run
+    /// after this one.
+    static QList<MemberChange> changesIn(storage::UnitOfWork& unit);
     static void install(storage::Database& database);
     /// Derives every span anew; for the repair of a file.
     static base::Result<void> rebuild(storage::Database& database, base::ProgressSink& progress);

@@ -155,6 +155,20 @@ void MembershipRepository::scanEvents(Connection& connection, const std::functio
     }
 }
 
+void MembershipRepository::scanEventsOf(Connection& connection, const QList<base::UnitId>& units,
+                                        const std::function<void(const MembershipEvent&)>& take)
+{
+    const QString keys = planning::keyList(units);
+    Statement read = connection.fresh(
+        u"SELECT %1 FROM membership_event WHERE deleted_at IS NULL AND person_id IN (SELECT person_id FROM "
+        "membership_event WHERE unit_id IN (%2) OR other_unit_id IN (%2)) ORDER BY person_id, on_date, id"_s.arg(
+            kEventColumns, keys));
+    read.run();
+    while (read.next()) {
+        take(eventOf(read));
+    }
+}
+
 std::optional<MembershipEvent> MembershipRepository::findEvent(Connection& connection, base::MembershipEventId id)
 {
     Statement read =

@@ -34,6 +34,9 @@ public:
                                                                 const QList<base::PersonId>& people);
     /// Every event, person by person: for rebuilding and for what was known on an earlier day.
     static void scanEvents(storage::Connection& connection, const std::function<void(const MembershipEvent&)>& take);
+    /// The same for everyone of whom any event speaks of one of these units.
+    static void scanEventsOf(storage::Connection& connection, const QList<base::UnitId>& units,
+                             const std::function<void(const MembershipEvent&)>& take);
     static std::optional<MembershipEvent> findEvent(storage::Connection& connection, base::MembershipEventId id);
 
     static base::MembershipEventId insertEvent(storage::UnitOfWork& unit, const MembershipEvent& event);

@@ -131,6 +131,34 @@ UnitTree UnitRepository::familyAt(Connection& connection, base::UnitId id, const
     return {day, std::move(nodes)};
 }
 
+UnitTree UnitRepository::subtreeAt(Connection& connection, const QList<base::UnitId>& ids, const QDate& day)
+{
+    QHash<base::UnitId, UnitNode> nodes;
+    const auto take = [&](const QString& column, const QList<base::UnitId>& values) {
+        QStringList keys;
+        for (const base::UnitId value : values) {
+            keys.append(QString::number(value.value()));
+        }
+        QList<base::UnitId> found;
+        Statement read = connection.fresh(
+            kNodesOfDay + QStringLiteral(" AND v.%1 IN (%2)").arg(column, keys.join(QLatin1Char(','))));
+        read.run(day, day);
+        while (read.next()) {
+            const UnitNode node = nodeOf(read);
+            if (!nodes.contains(node.id)) {
+                nodes.insert(node.id, node);
+                found.append(node.id);
+            }
+        }
+        return found;
+    };
+    QList<base::UnitId> level = ids.isEmpty() ? ids : take(QStringLiteral("unit_id"), ids);
+    while (!level.isEmpty()) {
+        level = take(QStringLiteral("parent_id"), level);
+    }
+    return {day, nodes.values()};
+}
+
 std::optional<UnitRecord> UnitRepository::load(Connection& connection, base::UnitId id)
 {
     Statement read = connection.fresh(QStringLiteral(

@@ -26,6 +26,8 @@ public:
     /// The part of treeAt() around one unit: the units above, itself, the units directly below. As cheap on a file of
     /// the nation as on that of a commune.
     static UnitTree familyAt(storage::Connection& connection, base::UnitId id, const QDate& day);
+    /// These units and everything below them on the day; as cheap as what is below them.
+    static UnitTree subtreeAt(storage::Connection& connection, const QList<base::UnitId>& ids, const QDate& day);
     static std::optional<UnitRecord> load(storage::Connection& connection, base::UnitId id);
     static base::UnitId findByUid(storage::Connection& connection, const QString& uid);
     /// Units that carry this code on the day.

@@ -80,6 +80,8 @@ CatalogueIndicator readIndicator(JsonEntry& entry, const QDate& validFrom)
     found.numeratorCode = entry.optionalText(u"numerator_code"_s);
     found.denominatorCode = entry.optionalText(u"denominator_code"_s);
     card.metThreshold = entry.optionalDecimal(u"met_threshold"_s);
+    card.numeratorMeasure = entry.optionalText(u"numerator_measure"_s);
+    card.denominatorMeasure = entry.optionalText(u"denominator_measure"_s);
     card.definition = entry.text(u"definition"_s);
     card.source = entry.text(u"source"_s);
     return found;

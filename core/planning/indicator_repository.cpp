@@ -17,7 +17,8 @@ const auto kSelect = u"SELECT i.id, i.uid, i.code, i.group_code, i.position, i.r
                      "v.valid_until, v.name, v.short_name, v.unit_of_measure, v.shape, v.value_kind, "
                      "v.numerator_label, v.denominator_label, v.measure, v.time_rule, v.unit_rule, v.direction, "
                      "v.quarter_rule, v.decimals, v.frequency, v.breakdowns, v.joint, v.numerator_indicator_id, "
-                     "v.denominator_indicator_id, v.met_threshold, v.definition, v.source "
+                     "v.denominator_indicator_id, v.met_threshold, v.definition, v.source, "
+                     "v.numerator_measure, v.denominator_measure "
                      "FROM indicator i JOIN indicator_version v ON v.indicator_id = i.id "
                      "JOIN indicator_group g ON g.code = i.group_code "
                      "WHERE i.deleted_at IS NULL "_s;
@@ -55,6 +56,8 @@ Indicator read(const Statement& row)
     it.metThreshold = row.optionalDecimal(27);
     it.definition = row.text(28);
     it.source = row.text(29);
+    it.numeratorMeasure = row.text(30);
+    it.denominatorMeasure = row.text(31);
     return it;
 }
 
@@ -85,6 +88,8 @@ Row versionRow(const Indicator& it)
             {u"met_threshold"_s, stored(it.metThreshold)},
             {u"definition"_s, stored(it.definition)},
             {u"source"_s, stored(it.source)},
+            {u"numerator_measure"_s, stored(it.numeratorMeasure)},
+            {u"denominator_measure"_s, stored(it.denominatorMeasure)},
             {u"search_key"_s, base::foldForSearch(it.code + u' ' + it.name + u' ' + it.shortName)}};
 }
 

@@ -66,6 +66,18 @@ struct SumRules
 /// Sum of own entry and correction; empty parts count as nothing, two empty parts stay empty.
 RawCell combined(const RawCell& own, const RawCell& correction);
 
+/// The rows that may be stored for one cell, each with its own writer.
+struct CellRows
+{
+    RawCell own;        ///< typed or received; of a counted cell what was handed in
+    RawCell correction; ///< by hand, with a reason, added to it
+    RawCell counted;    ///< what the registers say; holds while nothing was handed in
+
+    const RawCell& entered() const { return own.isEmpty() ? counted : own; }
+    RawCell together() const { return combined(entered(), correction); }
+    bool operator==(const CellRows&) const = default;
+};
+
 /// True when the cell says something that can be added: the figure, or both parts of a ratio.
 bool isComplete(const RawCell& cell, const SumRules& rules);
 

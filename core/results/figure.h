@@ -36,6 +36,7 @@ struct UnitFigure
 {
     RawCell own; ///< as entered, in the entry period that ends in the shown period
     RawCell correction;
+    RawCell counted; ///< what the registers say; not empty: the cell counts by itself and cannot be typed
     bool hasCorrection = false;
     bool canEnter = false;    ///< an entry period ends in the shown period, and the indicator is not computed
     base::Period entryPeriod; ///< meaningful when canEnter
@@ -48,6 +49,11 @@ struct UnitFigure
     int expectedChildren = 0;
 
     bool hasBelow() const { return below.rows > 0; }
+    bool isCounted() const { return !counted.isEmpty(); }
+    /// What stands in the cell by itself: handed in or typed, else counted.
+    const RawCell& entered() const { return own.isEmpty() ? counted : own; }
+    /// What was handed in is not what the registers say by now.
+    bool differsFromRegister() const { return isCounted() && !own.isEmpty() && own != counted; }
 };
 
 /// The number that stands for a figure: the value, the percentage of a ratio, the mean, the count of units that reached

@@ -23,14 +23,15 @@ using planning::TimeRule;
 using planning::UnitRule;
 using storage::Connection;
 
-using CellMap = QHash<std::pair<qint64, qint64>, QMap<qint64, RawCell>>; // (unit, indicator) → period key → cell
+using CellMap = QHash<std::pair<qint64, qint64>, QMap<qint64, CellRows>>; // (unit, indicator) → period key → cell
 
 /// Own figures of the asked-for units: the time rule over `periods`.
-std::optional<Amount> ownFigure(const QMap<qint64, RawCell>& cells, const QList<Period>& periods, const SumRules& rules)
+std::optional<Amount> ownFigure(const QMap<qint64, CellRows>& cells, const QList<Period>& periods,
+                                const SumRules& rules)
 {
     TimeState state;
     for (const Period& period : periods) {
-        state.add(cells.value(period.key()), rules);
+        state.add(cells.value(period.key()).together(), rules);
     }
     return state.value(rules);
 }
@@ -141,8 +142,8 @@ private:
         }
         for (const ValueRow& row :
              ValueRepository::read(m_connection, periods, indicators, units, m_request.breakdown)) {
-            RawCell& cell = m_own[{row.key.unit.value(), row.key.indicator.value()}][row.key.period.key()];
-            cell = combined(cell, row.cell);
+            rowOfKind(m_own[{row.key.unit.value(), row.key.indicator.value()}][row.key.period.key()], row.kind) =
+                row.cell;
             const int unit = m_table.unitIndex(row.key.unit);
             const int column = m_table.indicatorIndex(row.key.indicator);
             const QList<Period> inside =
@@ -151,6 +152,8 @@ private:
                 UnitFigure& figure = m_table.at(unit, column);
                 if (row.kind == ValueRowKind::Own) {
                     figure.own = row.cell;
+                } else if (row.kind == ValueRowKind::Counted) {
+                    figure.counted = row.cell;
                 } else {
                     figure.correction = row.cell;
                     figure.hasCorrection = true;
@@ -237,7 +240,7 @@ private:
     /// Of a unit that is shown as a part, the periods whose own figures count there; of others all. As in PlainSum,
     /// figures that add up over time count where the unit stood in each period, others where it stood when it last
     /// reported.
-    QList<Period> whereItStood(const QMap<qint64, RawCell>& own, const QList<Period>& periods, qint64 unit,
+    QList<Period> whereItStood(const QMap<qint64, CellRows>& own, const QList<Period>& periods, qint64 unit,
                                const SumRules& rules)
     {
         if (!partsOf().isValid() || unit == partsOf().value()) {
@@ -280,11 +283,11 @@ private:
         }
         const Indicator& indicator = m_table.indicators().at(column);
         const SumRules rules = SumRules::of(indicator);
-        QHash<qint64, RawCell> cells;
+        QHash<qint64, CellRows> cells;
         ValueRepository::scan(m_connection, inside.constLast(), indicator.id,
-                              [&](qint64 unit, qint64 breakdown, ValueRowKind, const RawCell& cell) {
+                              [&](qint64 unit, qint64 breakdown, ValueRowKind kind, const RawCell& cell) {
                                   if (breakdown == m_request.breakdown) {
-                                      cells[unit] = combined(cells.value(unit), cell);
+                                      rowOfKind(cells[unit], kind) = cell;
                                   }
                               });
         if (cells.isEmpty()) {
@@ -293,8 +296,8 @@ private:
         const OrgSkeleton& tree = m_trees.at(planning::PeriodRepository(m_connection).lastDay(inside.constLast()));
         QList<bool> hasFigure(tree.ids.size(), false);
         for (auto it = cells.cbegin(); it != cells.cend(); ++it) {
-            int index = isComplete(it.value(), rules) ? tree.indexes.value(it.key(), -1) : -1;
-            const bool sumsUp = contribution(it.value(), rules).has_value();
+            int index = isComplete(it->together(), rules) ? tree.indexes.value(it.key(), -1) : -1;
+            const bool sumsUp = contribution(it->together(), rules).has_value();
             for (bool self = true; index >= 0 && (self || sumsUp); self = false) {
                 hasFigure[index] = true;
                 index = tree.parents.at(index);

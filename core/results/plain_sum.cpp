@@ -39,15 +39,15 @@ QHash<qint64, Below> PlainSum::below(const QList<Period>& periods, const QList<b
     QHash<qint64, TimeState> states;
     QHash<qint64, QDate> lastReported;
     for (const Period& period : periods) {
-        QHash<qint64, RawCell> cells;
+        QHash<qint64, CellRows> cells;
         ValueRepository::scan(m_connection, period, m_indicator.id,
-                              [&](qint64 unit, qint64 breakdown, ValueRowKind, const RawCell& cell) {
+                              [&](qint64 unit, qint64 breakdown, ValueRowKind kind, const RawCell& cell) {
                                   if (breakdown == m_breakdown) {
-                                      cells[unit] = combined(cells.value(unit), cell);
+                                      rowOfKind(cells[unit], kind) = cell;
                                   }
                               });
         for (auto it = cells.cbegin(); it != cells.cend(); ++it) {
-            states[it.key()].add(it.value(), m_rules);
+            states[it.key()].add(it->together(), m_rules);
             lastReported[it.key()] = planning::PeriodRepository(m_connection).lastDay(period);
         }
     }

@@ -73,6 +73,21 @@ void requireStorable(const Indicator& indicator, const ValueRow& row)
     }
 }
 
+/// What the registers count is changed in the registers.
+void requireNotCounted(UnitOfWork& unit, const Indicator& indicator, const ValueRow& row)
+{
+    if (row.kind == ValueRowKind::Own && !row.cell.isEmpty() &&
+        ValueRepository::find(unit.connection(), row.key, ValueRowKind::Counted)) {
+        throw storage::Abort{
+            {base::ErrorCode::Validation,
+             QCoreApplication::translate("Results", "“%1” counts by itself from the registers and cannot be typed. "
+                                                    "Nothing was changed; change the records behind it instead.")
+                 .arg(indicator.name),
+             {},
+             QStringLiteral("counted")}};
+    }
+}
+
 /// Modest past of a cell for the jump rule: complete figures before `period`, newest first.
 QList<Decimal> pastFigures(const QHash<CellKey, RawCell>& cells, const CellKey& key, const Indicator& indicator,
                            int count)
@@ -162,6 +177,7 @@ base::Result<void> ResultsService::save(const QList<ValueRow>& rows, const QStri
                 requireUnlocked(unit, row.key);
                 unlocked.insert(lockKey);
             }
+            requireNotCounted(unit, cards.value(cardKey), row);
             ValueRepository::put(unit, row);
         }
         return {};
@@ -243,7 +259,8 @@ base::Result<QList<CellFinding>> ResultsService::validate(const Period& period, 
         QHash<CellKey, RawCell> cells;
         for (const ValueRow& row : ValueRepository::read(connection, QList<Period>(periods.cbegin(), periods.cend()),
                                                          ids, units, std::nullopt)) {
-            if (row.kind == ValueRowKind::Own) {
+            // A counted row comes after the own one, which holds where both stand.
+            if (row.kind == ValueRowKind::Own || (row.kind == ValueRowKind::Counted && !cells.contains(row.key))) {
                 cells.insert(row.key, row.cell);
             }
         }

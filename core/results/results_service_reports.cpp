@@ -77,6 +77,21 @@ base::Result<QHash<base::UnitId, QList<Period>>> ResultsService::lockedPeriods(c
     });
 }
 
+namespace {
+
+/// Periods of every kind that end inside the period: what is handed in with its report.
+QList<Period> entryPeriodsOf(const Period& period)
+{
+    QList<Period> periods;
+    for (const base::PeriodKind kind :
+         {base::PeriodKind::Month, base::PeriodKind::Quarter, base::PeriodKind::HalfYear, base::PeriodKind::Year}) {
+        periods += entryPeriodsIn(period, kind);
+    }
+    return periods;
+}
+
+} // namespace
+
 base::Result<Submission> ResultsService::changeState(base::UnitId id, const Period& period, SubmissionState state,
                                                      const QString& action, const QString& remark,
                                                      const QString& checkCode, const QDateTime& at,
@@ -109,6 +124,11 @@ base::Result<Submission> ResultsService::changeState(base::UnitId id, const Peri
         }
         SubmissionRepository::put(unit, submission);
         SubmissionRepository::addEvent(unit, submission, action, remark);
+        if (action == QLatin1String("submit")) {
+            ValueRepository::handIn(unit, id, entryPeriodsOf(period));
+        } else if (!submission.isLocked()) {
+            ValueRepository::takeBack(unit, id, entryPeriodsOf(period));
+        }
         return submission;
     });
 }
@@ -118,11 +138,7 @@ base::Result<QString> ResultsService::figuresCode(base::UnitId unit, const Perio
     return m_database.read([&](Connection& connection) {
         QCryptographicHash hash(QCryptographicHash::Sha256);
         const auto add = [&hash](qint64 number) { hash.addData(QByteArray(QByteArray::number(number) + ';')); };
-        QList<Period> periods;
-        for (const base::PeriodKind kind :
-             {base::PeriodKind::Month, base::PeriodKind::Quarter, base::PeriodKind::HalfYear, base::PeriodKind::Year}) {
-            periods += entryPeriodsIn(period, kind);
-        }
+        const QList<Period> periods = entryPeriodsOf(period);
         QList<base::IndicatorId> ids;
         for (const Indicator& card : planning::IndicatorRepository(connection)
                                          .catalogueAt(planning::PeriodRepository(connection).lastDay(period))) {
@@ -130,10 +146,17 @@ base::Result<QString> ResultsService::figuresCode(base::UnitId unit, const Perio
         }
         for (const Period& part : periods) {
             add(part.key());
+            CellKey own;
             for (const ValueRow& row : ValueRepository::read(connection, {part}, ids, {unit}, std::nullopt)) {
+                // A counted figure stands for the own one until it is handed in; both ways the code is the same.
+                if (row.kind == ValueRowKind::Own) {
+                    own = row.key;
+                } else if (row.kind == ValueRowKind::Counted && row.key == own) {
+                    continue;
+                }
                 add(row.key.indicator.value());
                 add(row.key.breakdown);
-                add(static_cast<qint64>(row.kind));
+                add(static_cast<qint64>(row.kind == ValueRowKind::Counted ? ValueRowKind::Own : row.kind));
                 add(row.cell.numerator ? row.cell.numerator->units() : -1);
                 add(row.cell.denominator ? row.cell.denominator->units() : -1);
             }

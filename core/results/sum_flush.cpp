@@ -62,22 +62,22 @@ private:
     }
 
     /// Differences of one line, spread to the units above.
-    void collect(const LineKey& line, const QMap<qint64, CellState>& changed)
+    void collect(const LineKey& line, const QMap<qint64, CellRows>& changed)
     {
         const QList<Period> periods = periodsOfYear(Period(line.kind, line.year, 1, line.calendar));
         // The running figure stands in every later period of the year, also where nothing was entered yet.
         ensurePeriods(m_connection, periods, m_days);
-        QMap<qint64, CellState> now;
+        QMap<qint64, CellRows> now;
         for (const ValueRow& row :
              ValueRepository::read(m_connection, periods, {line.indicator}, {line.unit}, line.breakdown)) {
-            now[row.key.period.key()].of(row.kind) = row.cell;
+            rowOfKind(now[row.key.period.key()], row.kind) = row.cell;
         }
         TimeState timeBefore;
         TimeState timeAfter;
         for (const Period& period : periods) {
             const SumRules rules = rulesOf(line.indicator, period);
-            const CellState after = now.value(period.key());
-            CellState before = after;
+            const CellRows after = now.value(period.key());
+            CellRows before = after;
             if (const auto touched = changed.constFind(period.key()); touched != changed.constEnd()) {
                 before = beforeOf(line, period, *touched, after);
             }
@@ -104,15 +104,14 @@ private:
     }
 
     /// Rows of the cell that this unit of work did not touch were the same before.
-    CellState beforeOf(const LineKey& line, const Period& period, const CellState& touched,
-                       const CellState& after) const
+    CellRows beforeOf(const LineKey& line, const Period& period, const CellRows& touched, const CellRows& after) const
     {
         const auto& seen = m_pendingSeen->value(line);
-        CellState before = after;
-        for (const ValueRowKind kind : {ValueRowKind::Own, ValueRowKind::Correction}) {
+        CellRows before = after;
+        for (const ValueRowKind kind : {ValueRowKind::Own, ValueRowKind::Correction, ValueRowKind::Counted}) {
             if (seen.contains({period.key(), static_cast<int>(kind)})) {
-                CellState copy = touched;
-                before.of(kind) = copy.of(kind);
+                CellRows copy = touched;
+                rowOfKind(before, kind) = rowOfKind(copy, kind);
             }
         }
         return before;
@@ -143,10 +142,10 @@ private:
 
     bool hasRawNow(const CellKey& key)
     {
-        CellState state;
+        CellRows state;
         for (const ValueRow& row :
              ValueRepository::read(m_connection, {key.period}, {key.indicator}, {key.unit}, key.breakdown)) {
-            state.of(row.kind) = row.cell;
+            rowOfKind(state, row.kind) = row.cell;
         }
         return isComplete(state.together(), rulesOf(key.indicator, key.period));
     }

@@ -30,19 +30,10 @@ struct LineKey
     }
 };
 
-/// Both rows of a cell.
-struct CellState
-{
-    RawCell own;
-    RawCell correction;
-    RawCell together() const { return combined(own, correction); }
-    RawCell& of(ValueRowKind kind) { return kind == ValueRowKind::Own ? own : correction; }
-};
-
 /// What a unit of work changed so far: per line the cells as they were before.
 struct PendingSums
 {
-    QHash<LineKey, QMap<qint64, CellState>> before; ///< period key → state; only periods that were touched
+    QHash<LineKey, QMap<qint64, CellRows>> before; ///< period key → state; only periods that were touched
     QHash<LineKey, QSet<std::pair<qint64, int>>> seen;
     QHash<std::pair<qint64, qint64>, qint64> entries; ///< (period key, unit) → rows entered less rows removed
     QDate organisationFrom;                           ///< earliest day from which the tree differs; invalid: unchanged

@@ -47,7 +47,7 @@ void noteValueChange(UnitOfWork& unit, const RowChange& change)
     const std::pair<qint64, int> rowKey{period.key(), static_cast<int>(row.kind)};
     if (!seen.contains(rowKey)) {
         seen.insert(rowKey);
-        pending.before[line][period.key()].of(row.kind) = change.before.isEmpty() ? RawCell() : row.cell;
+        rowOfKind(pending.before[line][period.key()], row.kind) = change.before.isEmpty() ? RawCell() : row.cell;
     }
 }
 

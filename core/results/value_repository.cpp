@@ -53,6 +53,7 @@ QList<ValueRow> ValueRepository::read(Connection& connection, const QList<base::
     if (breakdown) {
         sql += QStringLiteral(" AND breakdown_id = %1").arg(*breakdown);
     }
+    sql += QStringLiteral(" ORDER BY period_id, indicator_id, unit_id, breakdown_id, kind");
     QList<ValueRow> rows;
     Statement read = connection.fresh(sql);
     read.run();
@@ -140,6 +141,49 @@ void ValueRepository::put(UnitOfWork& unit, const ValueRow& row)
     record.insert(QStringLiteral("denominator"), unitsOrNull(row.cell.denominator));
     record.insert(QStringLiteral("reason"), row.reason.isEmpty() ? QVariant() : QVariant(row.reason));
     unit.put(QStringLiteral("indicator_value"), record);
+}
+
+void ValueRepository::putCounted(UnitOfWork& unit, const CellKey& key, const RawCell& cell)
+{
+    Row record = keyRow(key, ValueRowKind::Counted);
+    if (cell.isEmpty()) {
+        unit.removeDerived(QStringLiteral("indicator_value"), record);
+        return;
+    }
+    record.insert(QStringLiteral("numerator"), unitsOrNull(cell.numerator));
+    record.insert(QStringLiteral("denominator"), unitsOrNull(cell.denominator));
+    unit.putDerived(QStringLiteral("indicator_value"), record);
+}
+
+void ValueRepository::handIn(UnitOfWork& unit, base::UnitId id, const QList<base::Period>& periods)
+{
+    for (const ValueRow& row : countedRows(unit.connection(), id, periods)) {
+        if (!find(unit.connection(), row.key, ValueRowKind::Own)) {
+            put(unit, {row.key, ValueRowKind::Own, row.cell, {}});
+        }
+    }
+}
+
+void ValueRepository::takeBack(UnitOfWork& unit, base::UnitId id, const QList<base::Period>& periods)
+{
+    for (const ValueRow& row : countedRows(unit.connection(), id, periods)) {
+        put(unit, {row.key, ValueRowKind::Own, {}, {}});
+    }
+}
+
+QList<ValueRow> ValueRepository::countedRows(Connection& connection, base::UnitId id,
+                                             const QList<base::Period>& periods)
+{
+    QList<ValueRow> rows;
+    Statement read =
+        connection.fresh(QStringLiteral("SELECT %1 FROM indicator_value WHERE period_id IN (%2) AND unit_id = ? AND "
+                                        "kind = 3")
+                             .arg(kValueColumns, periodList(periods)));
+    read.run(id);
+    while (read.next()) {
+        rows.append(rowOf(read));
+    }
+    return rows;
 }
 
 QHash<CellKey, QString> ValueRepository::notes(Connection& connection, const base::Period& period,

@@ -15,8 +15,14 @@
 
 namespace doancoso::results {
 
-/// Own: what the unit itself reports. Correction: a manual row of its own, with a reason, added to it.
-enum class ValueRowKind { Own = 1, Correction = 2 };
+/// Own: what the unit itself reports. Correction: a manual row of its own, with a reason, added to it. Counted: what
+/// the registers say (core/activity/count_keeper.h); stands for the own row while there is none.
+enum class ValueRowKind { Own = 1, Correction = 2, Counted = 3 };
+
+inline RawCell& rowOfKind(CellRows& cell, ValueRowKind kind)
+{
+    return kind == ValueRowKind::Own ? cell.own : kind == ValueRowKind::Correction ? cell.correction : cell.counted;
+}
 
 struct CellKey
 {
@@ -83,6 +89,14 @@ public:
 
     /// Writes or, when the cell is empty, removes the row.
     static void put(storage::UnitOfWork& unit, const ValueRow& row);
+    /// What the registers say; not journaled, since it follows from their records.
+    static void putCounted(storage::UnitOfWork& unit, const CellKey& key, const RawCell& cell);
+    /// The counted figures of the unit become its own: what was handed in stays, whatever the registers say later.
+    static void handIn(storage::UnitOfWork& unit, base::UnitId id, const QList<base::Period>& periods);
+    /// Back to counting: own figures of cells that count by themselves are taken out.
+    static void takeBack(storage::UnitOfWork& unit, base::UnitId id, const QList<base::Period>& periods);
+    static QList<ValueRow> countedRows(storage::Connection& connection, base::UnitId id,
+                                       const QList<base::Period>& periods);
     static QHash<CellKey, QString> notes(storage::Connection& connection, const base::Period& period,
                                          const QList<base::UnitId>& units);
     static void putNote(storage::UnitOfWork& unit, const CellKey& key, const QString& note);

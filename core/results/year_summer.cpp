@@ -26,20 +26,28 @@ QMap<qint64, UnitCells> cellsOf(Connection& connection, const Period& period, ba
                                 std::vector<qint64>& entryCounts)
 {
     QMap<qint64, UnitCells> cells;
+    QMap<qint64, CellRows> open; // by breakdown: the rows of the unit that is being read
+    qint64 current = 0;
+    const auto close = [&] {
+        for (auto it = open.cbegin(); it != open.cend(); ++it) {
+            cells[it.key()].emplace_back(current, it->together());
+        }
+        open.clear();
+    };
     ValueRepository::scan(connection, period, indicator,
-                          [&](qint64 unit, qint64 breakdown, ValueRowKind, const RawCell& cell) {
+                          [&](qint64 unit, qint64 breakdown, ValueRowKind kind, const RawCell& cell) {
                               const auto place = static_cast<size_t>(unit);
                               if (place >= entryCounts.size()) {
                                   entryCounts.resize(std::max(place + 1, entryCounts.size() * 2));
                               }
                               ++entryCounts[place];
-                              UnitCells& column = cells[breakdown];
-                              if (!column.empty() && column.back().first == unit) {
-                                  column.back().second = combined(column.back().second, cell);
-                              } else {
-                                  column.emplace_back(unit, cell);
+                              if (unit != current) {
+                                  close();
+                                  current = unit;
                               }
+                              rowOfKind(open[breakdown], kind) = cell;
                           });
+    close();
     return cells;
 }
 

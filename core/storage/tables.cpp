@@ -61,7 +61,8 @@ QList<Table> allTables()
             "indicator_id version valid_from valid_until name short_name unit_of_measure shape value_kind "
             "numerator_label "
             "denominator_label measure time_rule unit_rule direction quarter_rule decimals frequency breakdowns joint "
-            "numerator_indicator_id denominator_indicator_id met_threshold definition source search_key"),
+            "numerator_indicator_id denominator_indicator_id met_threshold definition source search_key "
+            "numerator_measure denominator_measure"),
         record("report_form", "code name frequency"),
         keyed("report_form_item", "form_id position", "section_code section_title indicator_id"),
         record("plan",

@@ -324,6 +324,60 @@ void UnitOfWork::remove(const QString& tableName, const Row& key)
     }
 }
 
+void UnitOfWork::putDerived(const QString& tableName, const Row& given)
+{
+    const Table& spec = table(tableName);
+    const Row before = find(tableName, given);
+    Row after = before;
+    const Row wanted = givenRow(given);
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
+        after.insert(it.key(), it.value());
+    }
+    if (after == before) {
+        return;
+    }
+    if (before.isEmpty()) {
+        for (const QString& column : spec.columns) {
+            after.insert(column, after.value(column)); // what is not given is NULL
+        }
+    }
+    QVariantList values;
+    QStringList assignments;
+    for (const QString& column : spec.columns) {
+        if (before.isEmpty() || before.value(column) != after.value(column)) {
+            assignments.append(before.isEmpty() ? column : column + QStringLiteral(" = ?"));
+            values.append(bindable(after.value(column)));
+        }
+    }
+    if (before.isEmpty()) {
+        statement(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                      .arg(spec.name, assignments.join(QLatin1String(", ")), marks(values.size())))
+            .runList(values);
+    } else {
+        for (const QString& column : spec.keyColumns) {
+            values.append(bindable(before.value(column)));
+        }
+        statement(QStringLiteral("UPDATE %1 SET %2 WHERE %3")
+                      .arg(spec.name, assignments.join(QLatin1String(", ")), keyCondition(spec)))
+            .runList(values);
+    }
+    tell(spec, before, after);
+}
+
+void UnitOfWork::removeDerived(const QString& tableName, const Row& key)
+{
+    const Table& spec = table(tableName);
+    const Row before = find(tableName, key);
+    if (!before.isEmpty()) {
+        QVariantList values;
+        for (const QString& column : spec.keyColumns) {
+            values.append(bindable(before.value(column)));
+        }
+        statement(QStringLiteral("DELETE FROM %1 WHERE %2").arg(spec.name, keyCondition(spec))).runList(values);
+        tell(spec, before, {});
+    }
+}
+
 void UnitOfWork::bury(const QString& tableName, qint64 id)
 {
     update(tableName, idKey(id), {{QStringLiteral("deleted_at"), base::toStorageText(m_now)}});
@@ -405,6 +459,11 @@ void UnitOfWork::journal(const Table& spec, const Row& before, const Row& after)
         .run(tx, spec.name, rowKeyText(spec, after.isEmpty() ? before : after),
              before.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(rowToJson(before)),
              after.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(rowToJson(after)));
+    tell(spec, before, after);
+}
+
+void UnitOfWork::tell(const Table& spec, const Row& before, const Row& after)
+{
     m_changes.rows.append({spec.name, before, after});
     const RowChange change = m_changes.rows.constLast();
     for (const auto& [tableName, observer] : m_observers) {

@@ -78,6 +78,10 @@ public:
     void put(const QString& tableName, const Row& row);
     /// Removes the row; a missing row is no error.
     void remove(const QString& tableName, const Row& key);
+    /// The same for rows that follow from others: told to observers and models, but not journaled, since undo of what
+    /// they follow from makes them anew.
+    void putDerived(const QString& tableName, const Row& row);
+    void removeDerived(const QString& tableName, const Row& key);
     /// Marks a shared record as removed, keeping the row so that an exchange can tell it.
     void bury(const QString& tableName, qint64 id);
     /// The row as stored, empty when there is none.
@@ -104,6 +108,7 @@ private:
     void updateRow(const Table& table, const Row& before, const Row& after);
     void removeRow(const Table& table, const Row& before);
     void journal(const Table& table, const Row& before, const Row& after);
+    void tell(const Table& table, const Row& before, const Row& after);
     qint64 journalTx();
 
     Connection& m_connection;

@@ -12,6 +12,7 @@
 #include "core/reporting/sheet_data.h"
 #include "core/reporting/summary_sheet.h"
 #include "core/results/results_service.h"
+#include "core/activity/count_keeper.h"
 #include "core/results/sum_keeper.h"
 #include "core/scenarios/data_generator.h"
 #include "core/storage/database.h"
@@ -61,7 +62,7 @@ Made make(const QString& path, const scenarios::GeneratorSize& size)
     static base::SystemClock clock;
     base::SilentProgress silent;
     auto database = require(storage::Database::create(path, clock, QStringLiteral("bench")), "create");
-    results::SumKeeper::install(*database);
+    activity::installKeepers(*database);
     bench::Stopwatch watch;
     const auto counts = require(scenarios::generateData(*database, size, silent), "generate");
     return {path, counts.values, watch.seconds()};
@@ -71,7 +72,7 @@ std::unique_ptr<storage::Database> open(const QString& path)
 {
     static base::SystemClock clock;
     auto database = require(storage::Database::open(path, clock), "open");
-    results::SumKeeper::install(*database);
+    activity::installKeepers(*database);
     return database;
 }
 

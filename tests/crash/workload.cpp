@@ -5,7 +5,7 @@
 #include "core/organization/organization_service.h"
 #include "core/planning/indicator_repository.h"
 #include "core/results/results_service.h"
-#include "core/results/sum_keeper.h"
+#include "core/activity/count_keeper.h"
 #include "core/scenarios/data_generator.h"
 #include "core/storage/journal.h"
 
@@ -106,7 +106,7 @@ class FigureWork final : public Workload
 public:
     base::Result<void> prepare(storage::Database& database) override
     {
-        results::SumKeeper::install(database);
+        activity::installKeepers(database);
         scenarios::GeneratorSize size;
         size.communesPerProvince = 4;
         size.branchesPerCommune = 3;
@@ -120,7 +120,7 @@ public:
 
     base::Result<void> attach(storage::Database& database) override
     {
-        results::SumKeeper::install(database);
+        activity::installKeepers(database);
         return {};
     }
 

@@ -36,7 +36,7 @@ struct LedgerScene
 
     LedgerScene(storage::Engine engine, quint32 seed) : world(engine), random(seed)
     {
-        membership::MembershipKeeper::install(*world.database);
+
         const base::UnitId commune = world.unit(u"1"_s, u"COMMUNE"_s, {});
         for (int i = 0; i < 4; ++i) {
             branches.append(world.unit(u"1-%1"_s.arg(i), u"BRANCH"_s, commune));

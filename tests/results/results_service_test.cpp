@@ -3,6 +3,7 @@
 
 #include "core/planning/indicator_service.h"
 #include "core/results/results_service.h"
+#include "core/results/sum_keeper.h"
 #include "core/storage/journal.h"
 
 using namespace doancoso;

@@ -6,6 +6,7 @@
 
 #include "core/results/figure_reader.h"
 #include "core/results/results_service.h"
+#include "core/results/sum_keeper.h"
 #include "core/storage/journal.h"
 
 #include <random>

@@ -6,7 +6,7 @@
 #include "core/organization/organization_service.h"
 #include "core/reporting/sheet_data.h"
 #include "core/results/results_service.h"
-#include "core/results/sum_keeper.h"
+#include "core/activity/count_keeper.h"
 #include "core/scenarios/data_generator.h"
 
 using namespace doancoso;
@@ -29,7 +29,7 @@ scenarios::GeneratorSize smallProvince()
 TEST_CASE("a generated province has units, figures and targets, and its sums are right")
 {
     tests::TestDatabase database(GENERATE(from_range(tests::availableEngines())));
-    results::SumKeeper::install(*database);
+    activity::installKeepers(*database);
     base::SilentProgress silent;
     const auto size = smallProvince();
     const auto made = scenarios::generateData(*database, size, silent);
@@ -67,7 +67,7 @@ TEST_CASE("the same seed gives the same figures")
     QStringList sums;
     for (int run = 0; run < 2; ++run) {
         tests::TestDatabase database;
-        results::SumKeeper::install(*database);
+        activity::installKeepers(*database);
         base::SilentProgress silent;
         REQUIRE_OK(scenarios::generateData(*database, smallProvince(), silent));
         const auto sum = database->read([](storage::Connection& connection) {
@@ -86,7 +86,7 @@ TEST_CASE("the same seed gives the same figures")
 TEST_CASE("a file that holds data already is left alone, and impossible sizes are refused")
 {
     tests::TestDatabase database;
-    results::SumKeeper::install(*database);
+    activity::installKeepers(*database);
     base::SilentProgress silent;
     scenarios::GeneratorSize impossible = smallProvince();
     impossible.provinces = 35;

@@ -8,7 +8,7 @@
 #include "core/organization/organization_service.h"
 #include "core/planning/indicator_repository.h"
 #include "core/planning/period_repository.h"
-#include "core/results/sum_keeper.h"
+#include "core/activity/count_keeper.h"
 #include "core/results/value_repository.h"
 
 namespace doancoso::tests {
@@ -18,7 +18,7 @@ class World
 public:
     explicit World(storage::Engine engine = storage::Engine::Sqlite) : database(engine), organization(*database)
     {
-        results::SumKeeper::install(*database);
+        activity::installKeepers(*database);
         REQUIRE_OK(organization.loadStarterLists());
         REQUIRE_OK(database->write(QStringLiteral("nhóm"), [](storage::UnitOfWork& unit) -> base::Result<void> {
             planning::IndicatorRepository::putGroup(

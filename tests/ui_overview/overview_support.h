@@ -6,7 +6,7 @@
 
 #include "ui/ui_support.h"
 
-#include "core/results/sum_keeper.h"
+#include "core/activity/count_keeper.h"
 #include "core/scenarios/scenario_loader.h"
 #include "ui/pages/overview/overview_page.h"
 
@@ -39,7 +39,7 @@ private:
         const auto database = storage::Database::create(path, clock, QStringLiteral("Văn phòng"));
         REQUIRE_OK(database);
         // As the window does: without it no sums are kept.
-        results::SumKeeper::install(**database);
+        activity::installKeepers(**database);
         base::SilentProgress progress;
         const auto loaded = scenarios::loadScenario(**database, QStringLiteral("tho-xuan-2022"), false, progress);
         REQUIRE_OK(loaded);

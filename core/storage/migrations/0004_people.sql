@@ -122,3 +122,97 @@ DROP TABLE indicator_value
 ;;
 ALTER TABLE indicator_value_wider RENAME TO indicator_value
 ;;
+ALTER TABLE indicator_version ADD COLUMN numerator_measure VARCHAR(40) NOT NULL DEFAULT ''
+;;
+ALTER TABLE indicator_version ADD COLUMN denominator_measure VARCHAR(40) NOT NULL DEFAULT ''
+;;
+UPDATE indicator_version SET numerator_measure = 'members', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'A02')
+;;
+UPDATE indicator_version SET numerator_measure = 'members_minority', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'A02a')
+;;
+UPDATE indicator_version SET numerator_measure = 'members_religious', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'A02b')
+;;
+UPDATE indicator_version SET numerator_measure = 'members_party', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'A02c')
+;;
+UPDATE indicator_version SET numerator_measure = 'admitted', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'A03')
+;;
+UPDATE indicator_version SET numerator_measure = 'classes_union', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'A04')
+;;
+UPDATE indicator_version SET numerator_measure = 'transferred_out', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'A05a')
+;;
+UPDATE indicator_version SET numerator_measure = 'transferred_in', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'A05b')
+;;
+UPDATE indicator_version SET numerator_measure = 'matured', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'A06')
+;;
+UPDATE indicator_version SET numerator_measure = 'removed', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'A07')
+;;
+UPDATE indicator_version SET numerator_measure = 'reprimanded', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'A08a')
+;;
+UPDATE indicator_version SET numerator_measure = 'warned', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'A08b')
+;;
+UPDATE indicator_version SET numerator_measure = 'dismissed', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'A08c')
+;;
+UPDATE indicator_version SET numerator_measure = 'expelled', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'A08d')
+;;
+UPDATE indicator_version SET numerator_measure = 'branches', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'A10a')
+;;
+UPDATE indicator_version SET numerator_measure = 'branches_regular', denominator_measure = 'branches' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'A12')
+;;
+UPDATE indicator_version SET numerator_measure = 'training_registered', denominator_measure = 'members' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'A16a')
+;;
+UPDATE indicator_version SET numerator_measure = 'training_completed', denominator_measure = 'training_registered' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'A16b')
+;;
+UPDATE indicator_version SET numerator_measure = 'training_organised', denominator_measure = 'unit_itself' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'A16c')
+;;
+UPDATE indicator_version SET numerator_measure = 'dues_collected', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'A18a')
+;;
+UPDATE indicator_version SET numerator_measure = 'dues_remitted', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'A18b')
+;;
+UPDATE indicator_version SET numerator_measure = 'inspections_periodic', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'A20a')
+;;
+UPDATE indicator_version SET numerator_measure = 'inspections_thematic', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'A20b')
+;;
+UPDATE indicator_version SET numerator_measure = 'introducers', denominator_measure = 'members' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'A22')
+;;
+UPDATE indicator_version SET numerator_measure = 'classes_secretaries', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'B01a')
+;;
+UPDATE indicator_version SET numerator_measure = 'classes_cadres', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'B01b')
+;;
+UPDATE indicator_version SET numerator_measure = 'cadres_trained', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'B02')
+;;
+UPDATE indicator_version SET numerator_measure = 'secretaries_degree', denominator_measure = 'unit_itself' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'B03a')
+;;
+UPDATE indicator_version SET numerator_measure = 'secretaries_theory', denominator_measure = 'unit_itself' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'B03b')
+;;
+UPDATE indicator_version SET numerator_measure = 'secretaries_standard', denominator_measure = 'unit_itself' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'B03c')
+;;
+UPDATE indicator_version SET numerator_measure = 'secretaries_new', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'B04a')
+;;
+UPDATE indicator_version SET numerator_measure = 'deputies_new', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'B04b')
+;;
+UPDATE indicator_version SET numerator_measure = 'cadres_planned', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'B05b')
+;;
+UPDATE indicator_version SET numerator_measure = 'introduced_to_party', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'C01')
+;;
+UPDATE indicator_version SET numerator_measure = 'party_admitted_elite', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'C02')
+;;
+UPDATE indicator_version SET numerator_measure = 'party_admitted_elite', denominator_measure = 'party_admitted' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'C04')
+;;
+UPDATE indicator_version SET numerator_measure = 'classes_party', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'C05a')
+;;
+UPDATE indicator_version SET numerator_measure = 'party_class_attended', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'C05b')
+;;
+UPDATE indicator_version SET numerator_measure = 'party_sessions', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'C06')
+;;
+UPDATE indicator_version SET numerator_measure = 'projects_province', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'E01a')
+;;
+UPDATE indicator_version SET numerator_measure = 'projects_commune', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'E01b')
+;;
+UPDATE indicator_version SET numerator_measure = 'projects_grassroots', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'E01c')
+;;
+UPDATE indicator_version SET numerator_measure = 'youth_tasks', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'E02')
+;;
+UPDATE indicator_version SET numerator_measure = 'projects_value', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'E03')
+;;
+UPDATE indicator_version SET numerator_measure = 'commended', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'H04b')
+;;

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/activity/count_keeper.h"
+
+#include "core/activity/recount.h"
+#include "core/membership/membership_keeper.h"
+#include "core/planning/period_repository.h"
+#include "core/results/sum_keeper.h"
+#include "core/storage/database.h"
+
+#include <QCoreApplication>
+
+namespace doancoso::activity {
+namespace {
+
+using namespace Qt::StringLiterals;
+using base::Period;
+using results::CellKey;
+using results::RawCell;
+using storage::RowChange;
+using storage::UnitOfWork;
+
+const int kCountOwner = 0;
+const QDate kEver(1900, 1, 1);
+
+using Pending = QMap<QString, RecountRequest>;
+
+Pending& pendingCounts(UnitOfWork& unit)
+{
+    std::any& memory = unit.attachment(&kCountOwner);
+    if (!memory.has_value()) {
+        memory = Pending();
+    }
+    return *std::any_cast<Pending>(&memory);
+}
+
+void ask(UnitOfWork& unit, const QString& book, const QDate& from, base::UnitId about = {})
+{
+    RecountRequest& request = pendingCounts(unit)[book];
+    request.from = request.from.isValid() ? std::min(request.from, from) : from;
+    if (about.isValid()) {
+        request.units.insert(about);
+    } else {
+        request.everywhere = true;
+    }
+}
+
+void noteBook(UnitOfWork& unit, const RowChange& change)
+{
+    for (const storage::Row& row : {change.before, change.after}) {
+        if (!row.isEmpty()) {
+            ask(unit, row.value(u"book"_s).toString(),
+                QDate::fromString(row.value(u"kept_from"_s).toString(), Qt::ISODate),
+                base::UnitId(row.value(u"unit_id"_s).toLongLong()));
+        }
+    }
+    if (change.after.isEmpty()) {
+        // No longer kept: what was counted for this unit goes, and the register above takes over.
+        const base::UnitId id(change.before.value(u"unit_id"_s).toLongLong());
+        pendingCounts(unit)[change.before.value(u"book"_s).toString()].dropped.insert(id);
+    }
+}
+
+void noteTree(UnitOfWork& unit, const RowChange& change)
+{
+    for (const storage::Row& row : {change.before, change.after}) {
+        if (row.isEmpty()) {
+            continue;
+        }
+        for (const QString& book : membership::registerBooks()) {
+            ask(unit, book, QDate::fromString(row.value(u"valid_from"_s).toString(), Qt::ISODate));
+        }
+    }
+}
+
+void noteCard(UnitOfWork& unit, const RowChange& change)
+{
+    for (const QString& column : {u"numerator_measure"_s, u"denominator_measure"_s, u"valid_from"_s, u"valid_until"_s,
+                                  u"frequency"_s, u"breakdowns"_s}) {
+        if (change.before.value(column) != change.after.value(column)) {
+            for (const QString& book : membership::registerBooks()) {
+                ask(unit, book, kEver);
+            }
+            return;
+        }
+    }
+}
+
+void write(UnitOfWork& unit, const CellKey& key, const RawCell& cell)
+{
+    planning::PeriodRepository(unit.connection()).ensure(key.period);
+    results::ValueRepository::putCounted(unit, key, cell);
+}
+
+void markCounted(storage::Connection& connection, const Period& period)
+{
+    storage::Statement& find = connection.statement(u"SELECT 1 FROM counted_period WHERE period_id = ?"_s);
+    const bool known = find.run(period.key()).next();
+    find.finish();
+    if (!known) {
+        connection.statement(u"INSERT INTO counted_period (period_id) VALUES (?)"_s).run(period.key());
+    }
+}
+
+QSet<qint64> countedPeriods(storage::Connection& connection)
+{
+    QSet<qint64> periods;
+    storage::Statement read = connection.fresh(u"SELECT period_id FROM counted_period"_s);
+    read.run();
+    while (read.next()) {
+        periods.insert(read.integer(0));
+    }
+    return periods;
+}
+
+void dropCounted(UnitOfWork& unit, base::UnitId id)
+{
+    QList<CellKey> keys;
+    storage::Statement read = unit.connection().fresh(
+        u"SELECT period_id, indicator_id, breakdown_id FROM indicator_value WHERE unit_id = ? AND kind = 3"_s);
+    read.run(id);
+    while (read.next()) {
+        keys.append({Period::fromKey(read.integer(0)), base::IndicatorId(read.integer(1)), id, read.integer(2)});
+    }
+    for (const CellKey& key : keys) {
+        results::ValueRepository::putCounted(unit, key, {});
+    }
+}
+
+QDate todayOf(const UnitOfWork& unit)
+{
+    return unit.now().toLocalTime().date();
+}
+
+void keepCounts(UnitOfWork& unit)
+{
+    for (const membership::MemberChange& change : membership::MembershipKeeper::changesIn(unit)) {
+        for (const QString& book : membership::registerBooks()) {
+            ask(unit, book, change.from, change.unit);
+        }
+    }
+    std::any& memory = unit.attachment(&kCountOwner);
+    if (!memory.has_value()) {
+        return;
+    }
+    const Pending pending = std::any_cast<Pending>(std::move(memory));
+    memory.reset();
+    for (const RecountRequest& request : pending) {
+        for (const base::UnitId dropped : request.dropped) {
+            dropCounted(unit, dropped);
+        }
+    }
+    Recount recount(unit.connection(), todayOf(unit));
+    recount.run(pending, [&](const CellKey& key, const RawCell& cell) { write(unit, key, cell); });
+}
+
+} // namespace
+
+void CountKeeper::install(storage::Database& database)
+{
+    database.addRowObserver(u"register_book"_s, noteBook);
+    database.addRowObserver(u"unit_version"_s, noteTree);
+    database.addRowObserver(u"indicator_version"_s, noteCard);
+    database.addBeforeCommit(keepCounts);
+}
+
+base::Result<void> CountKeeper::catchUp(storage::Database& database, base::ProgressSink& progress)
+{
+    const QDate today = database.clock().today();
+    const auto missing = database.read([&](storage::Connection& connection) {
+        QList<Period> periods;
+        Recount recount(connection, today);
+        if (const QDate from = recount.earliestBook(); from.isValid()) {
+            const QSet<qint64> counted = countedPeriods(connection);
+            for (const Period& period : recount.periodsFrom(from)) {
+                if (!counted.contains(period.key())) {
+                    periods.append(period);
+                }
+            }
+        }
+        return periods;
+    });
+    if (!missing) {
+        return missing.error();
+    }
+    if (missing->isEmpty()) {
+        return {};
+    }
+    return database.write(
+        QCoreApplication::translate("Counting", "Count what the registers say"),
+        [&](UnitOfWork& unit) -> base::Result<void> {
+            Recount recount(unit.connection(), today);
+            for (qsizetype i = 0; i < missing->size(); ++i) {
+                if (progress.isCancelled()) {
+                    return base::cancelledError();
+                }
+                progress.report(
+                    i, missing->size(),
+                    QCoreApplication::translate("Counting", "Counting %1").arg(base::displayName(missing->at(i))));
+                recount.runPeriod(missing->at(i),
+                                  [&](const CellKey& key, const RawCell& cell) { write(unit, key, cell); });
+                markCounted(unit.connection(), missing->at(i));
+            }
+            return {};
+        });
+}
+
+base::Result<void> CountKeeper::rebuild(storage::Database& database, base::ProgressSink& progress)
+{
+    const auto cleared = database.write(QCoreApplication::translate("Counting", "Count what the registers say"),
+                                        [](UnitOfWork& unit) -> base::Result<void> {
+                                            unit.connection().execute(u"DELETE FROM counted_period"_s);
+                                            return {};
+                                        });
+    return cleared ? catchUp(database, progress) : cleared;
+}
+
+base::Result<qint64> CountKeeper::countWrong(storage::Database& database)
+{
+    const QDate today = database.clock().today();
+    return database.readSnapshot([&](storage::Connection& connection) {
+        qint64 wrong = 0;
+        Recount recount(connection, today);
+        for (const qint64 key : countedPeriods(connection)) {
+            recount.runPeriod(Period::fromKey(key), [&wrong](const CellKey&, const RawCell&) { ++wrong; });
+        }
+        return wrong;
+    });
+}
+
+void installKeepers(storage::Database& database)
+{
+    membership::MembershipKeeper::install(database);
+    CountKeeper::install(database);
+    results::SumKeeper::install(database);
+}
+
+} // namespace doancoso::activity
