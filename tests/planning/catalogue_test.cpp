@@ -28,7 +28,8 @@ QJsonObject smallCatalogue()
             "shape": "TOTAL", "value": "number", "numerator_label": null, "denominator_label": null,
             "measure": "flow", "time_rule": "sum", "unit_rule": "sum", "direction": "up", "quarter_rule": "prorata",
             "decimals": 0, "frequency": "Q", "breakdowns": ["SEX"], "joint": false, "numerator_code": null,
-            "denominator_code": null, "met_threshold": null, "definition": "Số người.", "mark": "C", "source": "003"
+            "denominator_code": null, "met_threshold": null, "numerator_measure": null,
+            "denominator_measure": null, "definition": "Số người.", "mark": "C", "source": "003"
         }]})")
         .object();
 }
@@ -89,13 +90,29 @@ TEST_CASE("a small catalogue is read as it stands")
 
 TEST_CASE("a wrong catalogue names file, entry and field")
 {
-    const QStringList fields{u"code"_s,           u"group"_s,          u"name"_s,
-                             u"short_name"_s,     u"unit"_s,           u"shape"_s,
-                             u"value"_s,          u"measure"_s,        u"time_rule"_s,
-                             u"unit_rule"_s,      u"direction"_s,      u"quarter_rule"_s,
-                             u"decimals"_s,       u"frequency"_s,      u"breakdowns"_s,
-                             u"joint"_s,          u"numerator_code"_s, u"denominator_code"_s,
-                             u"met_threshold"_s,  u"definition"_s,     u"source"_s,
+    const QStringList fields{u"code"_s,
+                             u"group"_s,
+                             u"name"_s,
+                             u"short_name"_s,
+                             u"unit"_s,
+                             u"shape"_s,
+                             u"value"_s,
+                             u"measure"_s,
+                             u"time_rule"_s,
+                             u"unit_rule"_s,
+                             u"direction"_s,
+                             u"quarter_rule"_s,
+                             u"decimals"_s,
+                             u"frequency"_s,
+                             u"breakdowns"_s,
+                             u"joint"_s,
+                             u"numerator_code"_s,
+                             u"denominator_code"_s,
+                             u"met_threshold"_s,
+                             u"numerator_measure"_s,
+                             u"denominator_measure"_s,
+                             u"definition"_s,
+                             u"source"_s,
                              u"numerator_label"_s};
     for (const QString& field : fields) {
         INFO(field.toStdString());
