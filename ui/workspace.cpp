@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace.h"
 
+#include "core/activity/count_keeper.h"
 #include "core/organization/unit_repository.h"
 #include "core/planning/calendar_service.h"
-#include "core/activity/count_keeper.h"
 #include "core/storage/users.h"
 
 #include <QScopedValueRollback>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_context.h"
 
+#include "core/activity/count_keeper.h"
 #include "core/organization/organization_service.h"
 #include "core/planning/period_repository.h"
-#include "core/activity/count_keeper.h"
 
 #include <QCoreApplication>
 

@@ -140,8 +140,8 @@ UnitTree UnitRepository::subtreeAt(Connection& connection, const QList<base::Uni
             keys.append(QString::number(value.value()));
         }
         QList<base::UnitId> found;
-        Statement read = connection.fresh(
-            kNodesOfDay + QStringLiteral(" AND v.%1 IN (%2)").arg(column, keys.join(QLatin1Char(','))));
+        Statement read = connection.fresh(kNodesOfDay +
+                                          QStringLiteral(" AND v.%1 IN (%2)").arg(column, keys.join(QLatin1Char(','))));
         read.run(day, day);
         while (read.next()) {
             const UnitNode node = nodeOf(read);

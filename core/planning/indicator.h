@@ -74,7 +74,7 @@ struct Indicator
     base::IndicatorId numeratorId;   ///< computed ratio: the indicator above the line
     base::IndicatorId denominatorId; ///< computed ratio: the indicator below the line
     std::optional<base::Decimal> metThreshold; ///< CountMet: a unit counts from this figure on
-    QString numeratorMeasure;   ///< what registers count for it, by code (resources/activity/measures.json); empty: typed
+    QString numeratorMeasure; ///< what registers count for it, by code (resources/activity/measures.json); empty: typed
     QString denominatorMeasure; ///< of a ratio: what is counted below the line
     QString definition;
     QString source;

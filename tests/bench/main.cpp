@@ -7,12 +7,12 @@
 #include "bench/plain_sqlite.h"
 #include "bench/window.h"
 
+#include "core/activity/count_keeper.h"
 #include "core/organization/organization_service.h"
 #include "core/planning/indicator_service.h"
 #include "core/reporting/sheet_data.h"
 #include "core/reporting/summary_sheet.h"
 #include "core/results/results_service.h"
-#include "core/activity/count_keeper.h"
 #include "core/results/sum_keeper.h"
 #include "core/scenarios/data_generator.h"
 #include "core/storage/database.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crash/workload.h"
 
+#include "core/activity/count_keeper.h"
 #include "core/base/progress.h"
 #include "core/organization/organization_service.h"
 #include "core/planning/indicator_repository.h"
 #include "core/results/results_service.h"
-#include "core/activity/count_keeper.h"
 #include "core/scenarios/data_generator.h"
 #include "core/storage/journal.h"
 

@@ -3,10 +3,10 @@
 // Generated files: more rows than one statement takes, on both engines, and everything in them fits together.
 #include "support/test_database.h"
 
+#include "core/activity/count_keeper.h"
 #include "core/organization/organization_service.h"
 #include "core/reporting/sheet_data.h"
 #include "core/results/results_service.h"
-#include "core/activity/count_keeper.h"
 #include "core/scenarios/data_generator.h"
 
 using namespace doancoso;

@@ -5,10 +5,10 @@
 
 #include "support/test_database.h"
 
+#include "core/activity/count_keeper.h"
 #include "core/organization/organization_service.h"
 #include "core/planning/indicator_repository.h"
 #include "core/planning/period_repository.h"
-#include "core/activity/count_keeper.h"
 #include "core/results/value_repository.h"
 
 namespace doancoso::tests {
