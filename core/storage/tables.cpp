@@ -96,6 +96,14 @@ QList<Table> allTables()
                "decided_by level_code introducer votes_present votes_for title papers remark replaces_id withdrawn_at "
                "withdrawn_reason"),
         keyed("register_book", "unit_id book", "kept_from"),
+        record("training_registration", "person_id unit_id programme first_day last_day registered_on sent_on remark"),
+        keyed("training_score", "registration_id group_code item_code", "own_score branch_score"),
+        keyed("dues_payment", "person_id month", "unit_id amount paid_on kept_whole receipt"),
+        record("dues_rate", "person_id rate valid_from valid_until remark"),
+        record("dues_exemption",
+               "person_id valid_from valid_until decision_number decision_date decided_by reason"),
+        record("dues_remittance", "from_unit_id to_unit_id first_day last_day amount remitted_on receipt remark"),
+        record("party_step", "person_id step on_date document_number votes_present votes_for helper party_cell remark"),
         keyed("report_deadline", "period_kind unit_type", "month_offset day_of_month source"),
     };
 }
