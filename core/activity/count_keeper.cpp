@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activity/count_keeper.h"
 
+#include "core/activity/count_repository.h"
+#include "core/activity/record_changes.h"
 #include "core/activity/recount.h"
 #include "core/membership/membership_keeper.h"
 #include "core/planning/period_repository.h"
@@ -85,45 +87,20 @@ void noteCard(UnitOfWork& unit, const RowChange& change)
     }
 }
 
+void noteRecord(UnitOfWork& unit, const RowChange& change)
+{
+    for (const RecordChange& record : RecordChanges::of(unit, change)) {
+        RecountRequest& request = pendingCounts(unit)[record.book];
+        request.from = request.from.isValid() ? std::min(request.from, record.from) : record.from;
+        request.units += QSet<base::UnitId>(record.units.cbegin(), record.units.cend());
+        request.people += QSet<base::PersonId>(record.people.cbegin(), record.people.cend());
+    }
+}
+
 void write(UnitOfWork& unit, const CellKey& key, const RawCell& cell)
 {
     planning::PeriodRepository(unit.connection()).ensure(key.period);
     results::ValueRepository::putCounted(unit, key, cell);
-}
-
-void markCounted(storage::Connection& connection, const Period& period)
-{
-    storage::Statement& find = connection.statement(u"SELECT 1 FROM counted_period WHERE period_id = ?"_s);
-    const bool known = find.run(period.key()).next();
-    find.finish();
-    if (!known) {
-        connection.statement(u"INSERT INTO counted_period (period_id) VALUES (?)"_s).run(period.key());
-    }
-}
-
-QSet<qint64> countedPeriods(storage::Connection& connection)
-{
-    QSet<qint64> periods;
-    storage::Statement read = connection.fresh(u"SELECT period_id FROM counted_period"_s);
-    read.run();
-    while (read.next()) {
-        periods.insert(read.integer(0));
-    }
-    return periods;
-}
-
-void dropCounted(UnitOfWork& unit, base::UnitId id)
-{
-    QList<CellKey> keys;
-    storage::Statement read = unit.connection().fresh(
-        u"SELECT period_id, indicator_id, breakdown_id FROM indicator_value WHERE unit_id = ? AND kind = 3"_s);
-    read.run(id);
-    while (read.next()) {
-        keys.append({Period::fromKey(read.integer(0)), base::IndicatorId(read.integer(1)), id, read.integer(2)});
-    }
-    for (const CellKey& key : keys) {
-        results::ValueRepository::putCounted(unit, key, {});
-    }
 }
 
 QDate todayOf(const UnitOfWork& unit)
@@ -142,11 +119,18 @@ void keepCounts(UnitOfWork& unit)
     if (!memory.has_value()) {
         return;
     }
-    const Pending pending = std::any_cast<Pending>(std::move(memory));
+    Pending pending = std::any_cast<Pending>(std::move(memory));
     memory.reset();
+    for (RecountRequest& request : pending) {
+        for (const base::UnitId of : CountRepository::unitsOf(unit.connection(), request.people)) {
+            request.units.insert(of);
+        }
+    }
     for (const RecountRequest& request : pending) {
         for (const base::UnitId dropped : request.dropped) {
-            dropCounted(unit, dropped);
+            for (const CellKey& key : CountRepository::countedCells(unit.connection(), dropped)) {
+                results::ValueRepository::putCounted(unit, key, {});
+            }
         }
     }
     Recount recount(unit.connection(), todayOf(unit));
@@ -160,6 +144,9 @@ void CountKeeper::install(storage::Database& database)
     database.addRowObserver(u"register_book"_s, noteBook);
     database.addRowObserver(u"unit_version"_s, noteTree);
     database.addRowObserver(u"indicator_version"_s, noteCard);
+    for (const QString& table : RecordChanges::tables()) {
+        database.addRowObserver(table, noteRecord);
+    }
     database.addBeforeCommit(keepCounts);
 }
 
@@ -170,7 +157,7 @@ base::Result<void> CountKeeper::catchUp(storage::Database& database, base::Progr
         QList<Period> periods;
         Recount recount(connection, today);
         if (const QDate from = recount.earliestBook(); from.isValid()) {
-            const QSet<qint64> counted = countedPeriods(connection);
+            const QSet<qint64> counted = CountRepository::countedPeriods(connection);
             for (const Period& period : recount.periodsFrom(from)) {
                 if (!counted.contains(period.key())) {
                     periods.append(period);
@@ -198,7 +185,7 @@ base::Result<void> CountKeeper::catchUp(storage::Database& database, base::Progr
                     QCoreApplication::translate("Counting", "Counting %1").arg(base::displayName(missing->at(i))));
                 recount.runPeriod(missing->at(i),
                                   [&](const CellKey& key, const RawCell& cell) { write(unit, key, cell); });
-                markCounted(unit.connection(), missing->at(i));
+                CountRepository::markCounted(unit.connection(), missing->at(i));
             }
             return {};
         });
@@ -208,7 +195,7 @@ base::Result<void> CountKeeper::rebuild(storage::Database& database, base::Progr
 {
     const auto cleared = database.write(QCoreApplication::translate("Counting", "Count what the registers say"),
                                         [](UnitOfWork& unit) -> base::Result<void> {
-                                            unit.connection().execute(u"DELETE FROM counted_period"_s);
+                                            CountRepository::forgetCounted(unit.connection());
                                             return {};
                                         });
     return cleared ? catchUp(database, progress) : cleared;
@@ -220,7 +207,7 @@ base::Result<qint64> CountKeeper::countWrong(storage::Database& database)
     return database.readSnapshot([&](storage::Connection& connection) {
         qint64 wrong = 0;
         Recount recount(connection, today);
-        for (const qint64 key : countedPeriods(connection)) {
+        for (const qint64 key : CountRepository::countedPeriods(connection)) {
             recount.runPeriod(Period::fromKey(key), [&wrong](const CellKey&, const RawCell&) { ++wrong; });
         }
         return wrong;

@@ -22,10 +22,11 @@ namespace doancoso::activity {
 /// What has to be counted anew of one book.
 struct RecountRequest
 {
-    QDate from;                 ///< records differ from this day on
-    bool everywhere = false;    ///< for every unit that keeps the book
-    QSet<base::UnitId> units;   ///< else for the registers that cover these units
-    QSet<base::UnitId> dropped; ///< no longer keep the book
+    QDate from;                  ///< records differ from this day on
+    bool everywhere = false;     ///< for every unit that keeps the book
+    QSet<base::UnitId> units;    ///< else for the registers that cover these units
+    QSet<base::PersonId> people; ///< and those in which these people are or were members
+    QSet<base::UnitId> dropped;  ///< no longer keep the book
 };
 
 class CountKeeper

@@ -9,6 +9,7 @@ namespace doancoso::activity {
 
 using namespace Qt::StringLiterals;
 using membership::CountedItem;
+using membership::CountsByUnit;
 using membership::EventKind;
 using membership::MemberFlow;
 using membership::MemberGroup;
@@ -26,6 +27,10 @@ const QStringList& blockCodes()
     static const QStringList codes{u"RESIDENTIAL"_s, u"SCHOOL"_s, u"ENTERPRISE"_s, u"ARMED"_s, u"ADMIN"_s};
     return codes;
 }
+
+/// One for each unit in which anybody is registered (A16c).
+const auto kTrainingOrganised = u"training_organised"_s;
+const auto kTrainingRegistered = u"training_registered"_s;
 
 /// A file of which more than this is covered is read without naming every unit.
 constexpr qsizetype kManyUnits = 400;
@@ -210,8 +215,58 @@ QHash<base::UnitId, CountedParts> MeasureCounter::count(const QString& measure, 
         for (const base::UnitId unit : m_registerUnits) {
             add(unit, 0, 1, dimensions, counts);
         }
+    } else if (measure == kTrainingOrganised) {
+        const CountsByUnit& registered = records(kTrainingRegistered);
+        QSet<base::UnitId> organised;
+        for (auto unit = registered.cbegin(); unit != registered.cend(); ++unit) {
+            if (unit->numerator > 0) {
+                organised.insert(registerOf(unit.key()));
+            }
+        }
+        for (const base::UnitId unit : std::as_const(organised)) {
+            add(unit, 0, 1, dimensions, counts);
+        }
+    } else {
+        countRecords(measure, dimensions, counts);
     }
     return counts;
+}
+
+RecordQuestion MeasureCounter::question(const QList<base::UnitId>& units) const
+{
+    return {m_connection, m_tree, m_first, m_last, units};
+}
+
+const CountsByUnit& MeasureCounter::records(const QString& measure)
+{
+    const QString source = RecordMeasures::source(measure);
+    const auto found = m_records.find(source);
+    return found != m_records.end()
+               ? found->second
+               : m_records.emplace(source, RecordMeasures::count(source, question(m_covered))).first->second;
+}
+
+void MeasureCounter::countRecords(const QString& measure, const QStringList& dimensions, CountsOfUnits& counts)
+{
+    const Measure* known = findMeasure(measure);
+    if (known && known->ofPeople && dimensions.contains(u"SEX"_s)) {
+        // Told apart by the people behind; these are few.
+        const QList<CountedItem> items = RecordMeasures::items(measure, question(m_covered));
+        QList<base::PersonId> people;
+        for (const CountedItem& item : items) {
+            people.append(item.person);
+        }
+        const QHash<base::PersonId, qint64> traits =
+            membership::MemberCountsRepository::sexTraits(m_connection, people);
+        for (const CountedItem& item : items) {
+            add(item.unit, traits.value(item.person), RecordMeasures::amount(measure, item.amount), dimensions, counts);
+        }
+        return;
+    }
+    const CountsByUnit& amounts = records(measure);
+    for (auto unit = amounts.cbegin(); unit != amounts.cend(); ++unit) {
+        add(unit.key(), 0, RecordMeasures::amount(measure, *unit), dimensions, counts);
+    }
 }
 
 QList<CountedItem> MeasureCounter::items(const QString& measure, base::UnitId registerUnit)
@@ -249,14 +304,20 @@ QList<CountedItem> MeasureCounter::items(const QString& measure, base::UnitId re
                 items.append({unit, {}, node->name, m_last, {1, 0}});
             }
         }
+    } else if (measure == kTrainingOrganised) {
+        items = RecordMeasures::items(kTrainingRegistered, question(units));
+    } else if (RecordMeasures::has(measure)) {
+        items = RecordMeasures::items(measure, question(units));
     }
+    // What is counted file-wide is cut down to the units asked for.
+    items.removeIf([this, registerUnit](const CountedItem& item) { return registerOf(item.unit) != registerUnit; });
     return items;
 }
 
 QStringList MeasureCounter::codes()
 {
-    return MeasureWays::ofMembers().keys() + MeasureWays::ofEvents().keys() +
-           QStringList{u"branches"_s, u"unit_itself"_s};
+    return MeasureWays::ofMembers().keys() + MeasureWays::ofEvents().keys() + RecordMeasures::codes() +
+           QStringList{u"branches"_s, u"unit_itself"_s, kTrainingOrganised};
 }
 
 } // namespace doancoso::activity

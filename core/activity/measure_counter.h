@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/activity/measure.h"
+#include "core/activity/record_measures.h"
 #include "core/membership/counted.h"
 #include "core/membership/member_counts_repository.h"
 #include "core/organization/unit_tree.h"
@@ -38,9 +39,13 @@ public:
 private:
     friend struct MeasureWays;
     using Groups = QList<membership::MemberGroup>;
+    using CountsOfUnits = QHash<base::UnitId, CountedParts>;
 
     base::UnitId registerOf(base::UnitId unit) const { return m_registerOf.value(unit); }
     const Groups& groups(membership::MemberFlow flow);
+    const membership::CountsByUnit& records(const QString& measure);
+    void countRecords(const QString& measure, const QStringList& dimensions, CountsOfUnits& counts);
+    RecordQuestion question(const QList<base::UnitId>& units) const;
     void add(base::UnitId unit, qint64 traits, qint64 amount, const QStringList& dimensions,
              QHash<base::UnitId, CountedParts>& counts) const;
 
@@ -52,6 +57,7 @@ private:
     QHash<base::UnitId, base::UnitId> m_registerOf; ///< every covered unit → the unit that keeps the register
     QList<base::UnitId> m_covered;                  ///< empty when it is nearly everything: then nothing is left out
     std::map<membership::MemberFlow, Groups> m_groups;
+    std::map<QString, membership::CountsByUnit> m_records; ///< by source
 };
 
 } // namespace doancoso::activity

@@ -43,7 +43,7 @@ base::Decimal amountOf(qint64 count, const Indicator& card)
 Recount::Recount(storage::Connection& connection, const QDate& today) : m_connection(connection), m_today(today)
 {
     for (const membership::RegisterBook& book : membership::RegisterBookRepository::all(connection)) {
-        m_books[book.book].insert(book.unit, book.keptFrom);
+        m_books[book.book].insert(book.unit, {book.keptFrom, book.keptUntil});
     }
     for (const Indicator& card : planning::IndicatorRepository(connection).allVersions()) {
         if (card.isCounted()) {
@@ -56,8 +56,8 @@ QDate Recount::earliestBook() const
 {
     QDate earliest;
     for (const auto& units : m_books) {
-        for (const QDate& from : units) {
-            earliest = earliest.isValid() ? std::min(earliest, from) : from;
+        for (const Kept& kept : units) {
+            earliest = earliest.isValid() ? std::min(earliest, kept.from) : kept.from;
         }
     }
     return earliest;
@@ -84,7 +84,7 @@ QList<Period> Recount::periodsFrom(const QDate& from)
 
 QSet<base::UnitId> Recount::registersOf(const QString& book, const RecountRequest& request, const QDate& day)
 {
-    const QHash<base::UnitId, QDate>& kept = m_books[book];
+    const QHash<base::UnitId, Kept>& kept = m_books[book];
     QSet<base::UnitId> registers;
     if (request.everywhere) {
         for (auto it = kept.cbegin(); it != kept.cend(); ++it) {
@@ -103,6 +103,18 @@ QSet<base::UnitId> Recount::registersOf(const QString& book, const RecountReques
         }
     }
     return registers;
+}
+
+QList<base::UnitId> Recount::keptOn(const QString& book, const QDate& day) const
+{
+    QList<base::UnitId> units;
+    const QHash<base::UnitId, Kept> books = m_books.value(book);
+    for (auto it = books.cbegin(); it != books.cend(); ++it) {
+        if (it->from <= day && day < it->until) {
+            units.append(it.key());
+        }
+    }
+    return units;
 }
 
 void Recount::run(const QMap<QString, RecountRequest>& requests,
@@ -188,7 +200,7 @@ void Recount::count(const Period& period, const QMap<QString, Wanted>& wanted,
     const auto counterOf = [&](const QString& book) {
         auto& counter = counters[book];
         if (!counter) {
-            counter = std::make_shared<MeasureCounter>(m_connection, tree, first, last, m_books.value(book).keys());
+            counter = std::make_shared<MeasureCounter>(m_connection, tree, first, last, keptOn(book, last));
         }
         return counter;
     };
@@ -198,11 +210,10 @@ void Recount::count(const Period& period, const QMap<QString, Wanted>& wanted,
         const auto above = counter->count(card.numeratorMeasure, card.breakdowns);
         const auto beneath = card.isRatio() ? counter->count(card.denominatorMeasure, card.breakdowns)
                                             : QHash<base::UnitId, CountedParts>();
-        const QHash<base::UnitId, QDate>& books = m_books[book];
         for (auto unit = above.cbegin(); unit != above.cend(); ++unit) {
             // A stock needs its last day in the book, what happened needs the whole period.
             const QDate& begun = card.measure == planning::Measure::Stock ? last : first;
-            if (!registers.contains(unit.key()) || books.value(unit.key(), last.addDays(1)) > begun) {
+            if (!registers.contains(unit.key()) || m_books[book].value(unit.key()).from > begun) {
                 continue;
             }
             for (auto part = unit->cbegin(); part != unit->cend(); ++part) {

@@ -24,17 +24,23 @@ public:
     QDate earliestBook() const;
 
 private:
+    struct Kept
+    {
+        QDate from;
+        QDate until;
+    };
     struct Wanted
     {
         QSet<base::UnitId> registers; ///< whose figures are asked for
     };
     void count(const base::Period& period, const QMap<QString, Wanted>& wanted,
                const std::function<void(const results::CellKey&, const results::RawCell&)>& take);
+    QList<base::UnitId> keptOn(const QString& book, const QDate& day) const;
     QSet<base::UnitId> registersOf(const QString& book, const RecountRequest& request, const QDate& day);
 
     storage::Connection& m_connection;
     QDate m_today;
-    QHash<QString, QHash<base::UnitId, QDate>> m_books; ///< book → unit → kept from
+    QHash<QString, QHash<base::UnitId, Kept>> m_books; ///< by book
     QHash<QDate, QList<planning::Indicator>> m_cards;
     QSet<base::PeriodKind> m_kinds;
 };

@@ -33,19 +33,22 @@ QString amongDuesUnits(const QString& column, const QList<base::UnitId>& units)
 
 } // namespace
 
-CountsByUnit DuesCountsRepository::collected(Connection& connection, const QDate& firstDay, const QDate& lastDay)
+CountsByUnit DuesCountsRepository::collected(Connection& connection, const QDate& firstDay, const QDate& lastDay,
+                                             const QList<base::UnitId>& units)
 {
     return duesSums(connection,
                     u"SELECT unit_id, CAST(SUM(amount) AS BIGINT) FROM dues_payment WHERE paid_on >= ? AND "
-                    "paid_on <= ? GROUP BY unit_id"_s,
+                    "paid_on <= ?%1 GROUP BY unit_id"_s.arg(amongDuesUnits(u"unit_id"_s, units)),
                     firstDay, lastDay);
 }
 
-CountsByUnit DuesCountsRepository::remitted(Connection& connection, const QDate& firstDay, const QDate& lastDay)
+CountsByUnit DuesCountsRepository::remitted(Connection& connection, const QDate& firstDay, const QDate& lastDay,
+                                            const QList<base::UnitId>& units)
 {
     return duesSums(connection,
                     u"SELECT from_unit_id, CAST(SUM(amount) AS BIGINT) FROM dues_remittance WHERE remitted_on >= ? AND "
-                    "remitted_on <= ? AND deleted_at IS NULL GROUP BY from_unit_id"_s,
+                    "remitted_on <= ? AND deleted_at IS NULL%1 GROUP BY from_unit_id"_s.arg(
+                        amongDuesUnits(u"from_unit_id"_s, units)),
                     firstDay, lastDay);
 }
 

@@ -12,8 +12,10 @@ namespace doancoso::membership {
 class DuesCountsRepository
 {
 public:
-    static CountsByUnit collected(storage::Connection& connection, const QDate& firstDay, const QDate& lastDay);
-    static CountsByUnit remitted(storage::Connection& connection, const QDate& firstDay, const QDate& lastDay);
+    static CountsByUnit collected(storage::Connection& connection, const QDate& firstDay, const QDate& lastDay,
+                                  const QList<base::UnitId>& units = {});
+    static CountsByUnit remitted(storage::Connection& connection, const QDate& firstDay, const QDate& lastDay,
+                                 const QList<base::UnitId>& units = {});
 
     /// One item per day and unit: a payment a member would be too many to read. `units` empty: all.
     static QList<CountedItem> collectedItems(storage::Connection& connection, const QDate& firstDay,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/membership/member_counts_repository.h"
 
+#include "core/membership/person.h"
 #include "core/planning/repository_support.h"
 
 namespace doancoso::membership {
@@ -100,6 +101,24 @@ QList<MemberItem> MemberCountsRepository::events(Connection& connection, EventKi
             {base::PersonId(read.integer(0)), base::UnitId(read.integer(1)), {}, kind, read.date(2), 0, false});
     }
     return items;
+}
+
+QHash<base::PersonId, qint64> MemberCountsRepository::sexTraits(Connection& connection,
+                                                                const QList<base::PersonId>& people)
+{
+    QHash<base::PersonId, qint64> traits;
+    if (people.isEmpty()) {
+        return traits;
+    }
+    Statement read = connection.fresh(u"SELECT id, sex FROM person WHERE id IN (%1)"_s.arg(planning::keyList(people)));
+    read.run();
+    while (read.next()) {
+        const Sex sex = sexFromCode(read.text(1));
+        traits.insert(base::PersonId(read.integer(0)), sex == Sex::Female ? trait::kFemale
+                                                       : sex == Sex::Male ? trait::kMale
+                                                                          : 0);
+    }
+    return traits;
 }
 
 } // namespace doancoso::membership

@@ -47,6 +47,9 @@ public:
     /// Events that leave the membership as it is (discipline, commendation) in the period, those withdrawn left out.
     static QList<MemberItem> events(storage::Connection& connection, EventKind kind, const QString& level,
                                     const QDate& first, const QDate& last, const QList<base::UnitId>& units);
+    /// The trait of the sex of these people, 0 where it is not known.
+    static QHash<base::PersonId, qint64> sexTraits(storage::Connection& connection,
+                                                   const QList<base::PersonId>& people);
 };
 
 } // namespace doancoso::membership

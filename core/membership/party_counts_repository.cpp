@@ -42,7 +42,7 @@ QString admittedSql(const QString& columns)
 } // namespace
 
 CountsByUnit PartyCountsRepository::stepTaken(Connection& connection, const QString& step, const QDate& firstDay,
-                                              const QDate& lastDay)
+                                              const QDate& lastDay, const QList<base::UnitId>& units)
 {
     CountsByUnit counts;
     Statement read = connection.fresh(
@@ -50,7 +50,7 @@ CountsByUnit PartyCountsRepository::stepTaken(Connection& connection, const QStr
         u"AND "
         "on_date >= ? AND on_date <= ? AND deleted_at IS NULL GROUP BY person_id) p JOIN membership_span s ON "
         "s.person_id = p.person_id AND s.state = 1 AND s.valid_from <= p.on_date AND s.valid_until > p.on_date "
-        "GROUP BY s.unit_id"_s);
+        "WHERE 1 = 1%1 GROUP BY s.unit_id"_s.arg(amongPartyUnits(units)));
     read.run(step, firstDay, lastDay);
     while (read.next()) {
         counts.insert(base::UnitId(read.integer(0)), {read.integer(1), 0});
@@ -58,23 +58,25 @@ CountsByUnit PartyCountsRepository::stepTaken(Connection& connection, const QStr
     return counts;
 }
 
-CountsByUnit PartyCountsRepository::introduced(Connection& connection, const QDate& firstDay, const QDate& lastDay)
+CountsByUnit PartyCountsRepository::introduced(Connection& connection, const QDate& firstDay, const QDate& lastDay,
+                                               const QList<base::UnitId>& units)
 {
-    return stepTaken(connection, QString::fromLatin1(party_step_code::kIntroduced), firstDay, lastDay);
+    return stepTaken(connection, QString::fromLatin1(party_step_code::kIntroduced), firstDay, lastDay, units);
 }
 
-CountsByUnit PartyCountsRepository::attendedClass(Connection& connection, const QDate& firstDay, const QDate& lastDay)
+CountsByUnit PartyCountsRepository::attendedClass(Connection& connection, const QDate& firstDay, const QDate& lastDay,
+                                                  const QList<base::UnitId>& units)
 {
-    return stepTaken(connection, QString::fromLatin1(party_step_code::kClass), firstDay, lastDay);
+    return stepTaken(connection, QString::fromLatin1(party_step_code::kClass), firstDay, lastDay, units);
 }
 
 CountsByUnit PartyCountsRepository::admittedFromOutstanding(Connection& connection, const QDate& firstDay,
-                                                            const QDate& lastDay)
+                                                            const QDate& lastDay, const QList<base::UnitId>& units)
 {
     CountsByUnit counts;
     Statement read = connection.fresh(
-        u"SELECT a.unit_id, CAST(SUM(a.chosen) AS BIGINT), COUNT(*) FROM (%1) a GROUP BY a.unit_id"_s.arg(
-            admittedSql(u"s.unit_id"_s)));
+        u"SELECT a.unit_id, CAST(SUM(a.chosen) AS BIGINT), COUNT(*) FROM (%1%2) a GROUP BY a.unit_id"_s.arg(
+            admittedSql(u"s.unit_id"_s), amongPartyUnits(units)));
     read.run(firstDay, lastDay);
     while (read.next()) {
         counts.insert(base::UnitId(read.integer(0)), {read.integer(1), read.integer(2)});

@@ -15,13 +15,15 @@ class PartyCountsRepository
 public:
     /// People who took the step in these days; somebody who took it twice counts once.
     static CountsByUnit stepTaken(storage::Connection& connection, const QString& step, const QDate& firstDay,
-                                  const QDate& lastDay);
+                                  const QDate& lastDay, const QList<base::UnitId>& units = {});
     /// Introduced to the Party by resolution of the grassroots union.
-    static CountsByUnit introduced(storage::Connection& connection, const QDate& firstDay, const QDate& lastDay);
-    static CountsByUnit attendedClass(storage::Connection& connection, const QDate& firstDay, const QDate& lastDay);
+    static CountsByUnit introduced(storage::Connection& connection, const QDate& firstDay, const QDate& lastDay,
+                                   const QList<base::UnitId>& units = {});
+    static CountsByUnit attendedClass(storage::Connection& connection, const QDate& firstDay, const QDate& lastDay,
+                                      const QList<base::UnitId>& units = {});
     /// Admitted from the outstanding members / all members who were admitted in these days.
     static CountsByUnit admittedFromOutstanding(storage::Connection& connection, const QDate& firstDay,
-                                                const QDate& lastDay);
+                                                const QDate& lastDay, const QList<base::UnitId>& units = {});
 
     /// The people behind them; `units` empty: all.
     static QList<CountedItem> stepTakenItems(storage::Connection& connection, const QString& step,

@@ -10,7 +10,10 @@ using namespace Qt::StringLiterals;
 
 storage::Row bookRow(const RegisterBook& book)
 {
-    return {{u"unit_id"_s, book.unit.value()}, {u"book"_s, book.book}, {u"kept_from"_s, book.keptFrom}};
+    return {{u"unit_id"_s, book.unit.value()},
+            {u"book"_s, book.book},
+            {u"kept_from"_s, book.keptFrom},
+            {u"kept_until"_s, book.keptUntil}};
 }
 
 } // namespace
@@ -52,10 +55,10 @@ QList<RegisterBook> RegisterBookRepository::all(storage::Connection& connection)
 {
     QList<RegisterBook> books;
     storage::Statement read =
-        connection.fresh(u"SELECT unit_id, book, kept_from FROM register_book ORDER BY unit_id, book"_s);
+        connection.fresh(u"SELECT unit_id, book, kept_from, kept_until FROM register_book ORDER BY unit_id, book"_s);
     read.run();
     while (read.next()) {
-        books.append({base::UnitId(read.integer(0)), read.text(1), read.date(2)});
+        books.append({base::UnitId(read.integer(0)), read.text(1), read.date(2), read.date(3)});
     }
     return books;
 }

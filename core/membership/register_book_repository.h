@@ -5,7 +5,7 @@
 // typed figures then give way.
 #pragma once
 
-#include "core/base/ids.h"
+#include "core/membership/ledger.h"
 #include "core/storage/unit_of_work.h"
 
 #include <QDate>
@@ -19,7 +19,8 @@ struct RegisterBook
 {
     base::UnitId unit; ///< the unit that hands in reports; the book covers it and every unit below
     QString book;
-    QDate keptFrom; ///< the first day that is wholly recorded
+    QDate keptFrom;               ///< the first day that is wholly recorded
+    QDate keptUntil = kStillOpen; ///< the first day that is no longer recorded here
 
     bool operator==(const RegisterBook&) const = default;
 };

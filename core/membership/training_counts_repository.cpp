@@ -34,14 +34,21 @@ QString completedRegistrations()
                .arg(enough.isEmpty() ? u"1 = 0"_s : enough.join(u" OR "_s));
 }
 
+QString amongTrainingUnits(const QList<base::UnitId>& units)
+{
+    return units.isEmpty() ? QString() : QString(u" AND m.unit_id IN (%1)"_s.arg(planning::keyList(units)));
+}
+
 /// `chosen` over all members of the day.
-CountsByUnit shareOfMembers(Connection& connection, const QString& chosen, const QDate& day)
+CountsByUnit shareOfMembers(Connection& connection, const QString& chosen, const QDate& day,
+                            const QList<base::UnitId>& units)
 {
     CountsByUnit counts;
     Statement read = connection.fresh(
         u"SELECT m.unit_id, COUNT(t.person_id), COUNT(*) FROM membership_span m LEFT JOIN (SELECT DISTINCT person_id "
-        "FROM (%1) each) t ON t.person_id = m.person_id WHERE m.state = 1 AND m.valid_from <= ? AND m.valid_until > ? "
-        "GROUP BY m.unit_id"_s.arg(chosen));
+        "FROM (%1) each) t ON t.person_id = m.person_id WHERE m.state = 1 AND m.valid_from <= ? AND m.valid_until > "
+        "?%2 "
+        "GROUP BY m.unit_id"_s.arg(chosen, amongTrainingUnits(units)));
     read.run(day, day, day, day);
     while (read.next()) {
         counts.insert(base::UnitId(read.integer(0)), {read.integer(1), read.integer(2)});
@@ -52,13 +59,12 @@ CountsByUnit shareOfMembers(Connection& connection, const QString& chosen, const
 QList<CountedItem> trainingItems(Connection& connection, const QString& chosen, const QDate& day,
                                  const QList<base::UnitId>& units)
 {
-    const QString among = units.isEmpty() ? QString() : u" AND m.unit_id IN (%1)"_s.arg(planning::keyList(units));
     QList<CountedItem> items;
     Statement read = connection.fresh(
         u"SELECT m.unit_id, m.person_id, n.full_name, t.done_on FROM (SELECT person_id, MIN(done_on) AS done_on FROM "
         "(%1) each GROUP BY person_id) t JOIN membership_span m ON m.person_id = t.person_id JOIN person n ON "
         "n.id = m.person_id WHERE m.state = 1 AND m.valid_from <= ? AND m.valid_until > ?%2 ORDER BY n.sort_key, n.id"_s
-            .arg(chosen, among));
+            .arg(chosen, amongTrainingUnits(units)));
     read.run(day, day, day, day);
     while (read.next()) {
         items.append(
@@ -69,14 +75,16 @@ QList<CountedItem> trainingItems(Connection& connection, const QString& chosen, 
 
 } // namespace
 
-CountsByUnit TrainingCountsRepository::registered(Connection& connection, const QDate&, const QDate& lastDay)
+CountsByUnit TrainingCountsRepository::registered(Connection& connection, const QDate&, const QDate& lastDay,
+                                                  const QList<base::UnitId>& units)
 {
-    return shareOfMembers(connection, kRegisteredPeople, lastDay);
+    return shareOfMembers(connection, kRegisteredPeople, lastDay, units);
 }
 
-CountsByUnit TrainingCountsRepository::completed(Connection& connection, const QDate&, const QDate& lastDay)
+CountsByUnit TrainingCountsRepository::completed(Connection& connection, const QDate&, const QDate& lastDay,
+                                                 const QList<base::UnitId>& units)
 {
-    return shareOfMembers(connection, completedRegistrations(), lastDay);
+    return shareOfMembers(connection, completedRegistrations(), lastDay, units);
 }
 
 QList<CountedItem> TrainingCountsRepository::registeredItems(Connection& connection, const QDate&, const QDate& lastDay,

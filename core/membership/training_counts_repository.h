@@ -13,9 +13,11 @@ class TrainingCountsRepository
 {
 public:
     /// Members on the last day who are registered in a year that holds it / all members then.
-    static CountsByUnit registered(storage::Connection& connection, const QDate& firstDay, const QDate& lastDay);
+    static CountsByUnit registered(storage::Connection& connection, const QDate& firstDay, const QDate& lastDay,
+                                   const QList<base::UnitId>& units = {});
     /// Members on the last day whose branch scores in such a year reach the band that completes / all members then.
-    static CountsByUnit completed(storage::Connection& connection, const QDate& firstDay, const QDate& lastDay);
+    static CountsByUnit completed(storage::Connection& connection, const QDate& firstDay, const QDate& lastDay,
+                                  const QList<base::UnitId>& units = {});
 
     /// The members behind the numerator; `units` empty: all.
     static QList<CountedItem> registeredItems(storage::Connection& connection, const QDate& firstDay,

@@ -95,7 +95,7 @@ QList<Table> allTables()
                "person_id unit_id kind on_date until_date other_unit_id other_unit_name decision_number decision_date "
                "decided_by level_code introducer votes_present votes_for title papers remark replaces_id withdrawn_at "
                "withdrawn_reason"),
-        keyed("register_book", "unit_id book", "kept_from"),
+        keyed("register_book", "unit_id book", "kept_from kept_until"),
         record("training_registration", "person_id unit_id programme first_day last_day registered_on sent_on remark"),
         keyed("training_score", "registration_id group_code item_code", "own_score branch_score"),
         keyed("dues_payment", "person_id month", "unit_id amount paid_on kept_whole receipt"),

@@ -95,6 +95,7 @@ CREATE TABLE register_book (
     unit_id BIGINT NOT NULL REFERENCES unit (id),
     book VARCHAR(16) NOT NULL,
     kept_from TEXT NOT NULL,
+    kept_until TEXT NOT NULL DEFAULT '9999-12-31',
     PRIMARY KEY (unit_id, book)
 )
 ;;
@@ -156,7 +157,7 @@ UPDATE indicator_version SET numerator_measure = 'expelled', denominator_measure
 ;;
 UPDATE indicator_version SET numerator_measure = 'branches', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'A10a')
 ;;
-UPDATE indicator_version SET numerator_measure = 'branches_regular', denominator_measure = 'branches' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'A12')
+UPDATE indicator_version SET numerator_measure = 'branches_regular', denominator_measure = 'branches_meeting_due' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'A12')
 ;;
 UPDATE indicator_version SET numerator_measure = 'training_registered', denominator_measure = 'members' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'A16a')
 ;;
@@ -180,11 +181,11 @@ UPDATE indicator_version SET numerator_measure = 'classes_cadres', denominator_m
 ;;
 UPDATE indicator_version SET numerator_measure = 'cadres_trained', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'B02')
 ;;
-UPDATE indicator_version SET numerator_measure = 'secretaries_degree', denominator_measure = 'unit_itself' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'B03a')
+UPDATE indicator_version SET numerator_measure = 'secretaries_degree', denominator_measure = 'secretaries' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'B03a')
 ;;
-UPDATE indicator_version SET numerator_measure = 'secretaries_theory', denominator_measure = 'unit_itself' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'B03b')
+UPDATE indicator_version SET numerator_measure = 'secretaries_theory', denominator_measure = 'secretaries' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'B03b')
 ;;
-UPDATE indicator_version SET numerator_measure = 'secretaries_standard', denominator_measure = 'unit_itself' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'B03c')
+UPDATE indicator_version SET numerator_measure = 'secretaries_standard', denominator_measure = 'secretaries' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'B03c')
 ;;
 UPDATE indicator_version SET numerator_measure = 'secretaries_new', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'B04a')
 ;;
