@@ -18,13 +18,6 @@ using results::RawCell;
 
 namespace {
 
-/// The books that an indicator is counted from; the one of the figure itself decides where it counts.
-QString bookOf(const Indicator& card)
-{
-    const Measure* measure = findMeasure(card.numeratorMeasure);
-    return measure ? measure->book : QString();
-}
-
 bool touches(const Indicator& card, const QString& book)
 {
     const Measure* below = findMeasure(card.denominatorMeasure);
@@ -39,6 +32,12 @@ base::Decimal amountOf(qint64 count, const Indicator& card)
 }
 
 } // namespace
+
+QString bookOf(const Indicator& card)
+{
+    const Measure* measure = findMeasure(card.numeratorMeasure);
+    return measure ? measure->book : QString();
+}
 
 Recount::Recount(storage::Connection& connection, const QDate& today) : m_connection(connection), m_today(today)
 {

@@ -8,6 +8,9 @@
 
 namespace doancoso::activity {
 
+/// The book that an indicator is counted from: the one of the figure itself decides where it counts.
+QString bookOf(const planning::Indicator& card);
+
 class Recount
 {
 public:

@@ -13,9 +13,10 @@ using storage::Statement;
 
 namespace {
 
-/// People registered in a year that holds the day; each once.
-const auto kRegisteredPeople = u"SELECT DISTINCT r.person_id, r.registered_on AS done_on FROM training_registration r "
-                               "WHERE r.first_day <= ? AND r.last_day >= ? AND r.deleted_at IS NULL"_s;
+/// People who by the day had registered in a year that holds it; each once.
+const auto kRegisteredPeople =
+    u"SELECT DISTINCT r.person_id, r.registered_on AS done_on FROM training_registration r "
+    "WHERE r.first_day <= ? AND r.last_day >= ? AND r.registered_on <= ? AND r.deleted_at IS NULL"_s;
 
 /// The registrations whose scores of the branch are complete and reach the least points of their programme. Codes and
 /// numbers are of the shipped data.
@@ -30,7 +31,7 @@ QString completedRegistrations()
     return u"SELECT DISTINCT r.person_id, r.registered_on AS done_on FROM training_registration r JOIN (SELECT "
            "s.registration_id, COUNT(DISTINCT s.group_code) AS scored, SUM(s.branch_score) AS total FROM "
            "training_score s WHERE s.branch_score IS NOT NULL GROUP BY s.registration_id) c ON "
-           "c.registration_id = r.id WHERE r.first_day <= ? AND r.last_day >= ? AND r.deleted_at IS NULL AND (%1)"_s
+           "c.registration_id = r.id WHERE r.first_day <= ? AND r.last_day >= ? AND r.registered_on <= ? AND r.deleted_at IS NULL AND (%1)"_s
                .arg(enough.isEmpty() ? u"1 = 0"_s : enough.join(u" OR "_s));
 }
 
@@ -49,7 +50,7 @@ CountsByUnit shareOfMembers(Connection& connection, const QString& chosen, const
         "FROM (%1) each) t ON t.person_id = m.person_id WHERE m.state = 1 AND m.valid_from <= ? AND m.valid_until > "
         "?%2 "
         "GROUP BY m.unit_id"_s.arg(chosen, amongTrainingUnits(units)));
-    read.run(day, day, day, day);
+    read.run(day, day, day, day, day);
     while (read.next()) {
         counts.insert(base::UnitId(read.integer(0)), {read.integer(1), read.integer(2)});
     }
@@ -65,7 +66,7 @@ QList<CountedItem> trainingItems(Connection& connection, const QString& chosen, 
         "(%1) each GROUP BY person_id) t JOIN membership_span m ON m.person_id = t.person_id JOIN person n ON "
         "n.id = m.person_id WHERE m.state = 1 AND m.valid_from <= ? AND m.valid_until > ?%2 ORDER BY n.sort_key, n.id"_s
             .arg(chosen, amongTrainingUnits(units)));
-    read.run(day, day, day, day);
+    read.run(day, day, day, day, day);
     while (read.next()) {
         items.append(
             {base::UnitId(read.integer(0)), base::PersonId(read.integer(1)), read.text(2), read.date(3), {1, 1}});

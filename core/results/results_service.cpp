@@ -76,8 +76,19 @@ void requireStorable(const Indicator& indicator, const ValueRow& row)
 /// What the registers count is changed in the registers.
 void requireNotCounted(UnitOfWork& unit, const Indicator& indicator, const ValueRow& row)
 {
-    if (row.kind == ValueRowKind::Own && !row.cell.isEmpty() &&
-        ValueRepository::find(unit.connection(), row.key, ValueRowKind::Counted)) {
+    if (row.kind != ValueRowKind::Own || row.cell.isEmpty() || !indicator.isCounted()) {
+        return;
+    }
+    // A unit above that keeps the register counts for the units below it.
+    const QDate day = planning::PeriodRepository(unit.connection()).lastDay(row.key.period);
+    QList<base::UnitId> keepers{row.key.unit};
+    keepers += organization::UnitRepository::ancestorsAt(unit.connection(), row.key.unit, day);
+    const bool counted = std::any_of(keepers.cbegin(), keepers.cend(), [&](base::UnitId keeper) {
+        CellKey key = row.key;
+        key.unit = keeper;
+        return ValueRepository::find(unit.connection(), key, ValueRowKind::Counted).has_value();
+    });
+    if (counted) {
         throw storage::Abort{
             {base::ErrorCode::Validation,
              QCoreApplication::translate("Results", "“%1” counts by itself from the registers and cannot be typed. "

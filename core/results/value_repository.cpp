@@ -186,6 +186,20 @@ QList<ValueRow> ValueRepository::countedRows(Connection& connection, base::UnitI
     return rows;
 }
 
+QList<ValueRow> ValueRepository::ownRows(Connection& connection, const QList<base::IndicatorId>& indicators,
+                                         const QList<base::UnitId>& units)
+{
+    QList<ValueRow> rows;
+    Statement read = connection.fresh(
+        QStringLiteral("SELECT %1 FROM indicator_value WHERE indicator_id IN (%2) AND unit_id IN (%3) AND kind = 1")
+            .arg(kValueColumns, idList(indicators), idList(units)));
+    read.run();
+    while (read.next()) {
+        rows.append(rowOf(read));
+    }
+    return rows;
+}
+
 QHash<CellKey, QString> ValueRepository::notes(Connection& connection, const base::Period& period,
                                                const QList<base::UnitId>& units)
 {

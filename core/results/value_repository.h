@@ -95,6 +95,9 @@ public:
     static void handIn(storage::UnitOfWork& unit, base::UnitId id, const QList<base::Period>& periods);
     /// Back to counting: own figures of cells that count by themselves are taken out.
     static void takeBack(storage::UnitOfWork& unit, base::UnitId id, const QList<base::Period>& periods);
+    /// Own figures of these indicators and units in any period.
+    static QList<ValueRow> ownRows(storage::Connection& connection, const QList<base::IndicatorId>& indicators,
+                                   const QList<base::UnitId>& units);
     static QList<ValueRow> countedRows(storage::Connection& connection, base::UnitId id,
                                        const QList<base::Period>& periods);
     static QHash<CellKey, QString> notes(storage::Connection& connection, const base::Period& period,

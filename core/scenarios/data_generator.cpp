@@ -10,6 +10,7 @@
 #include "core/results/results_service.h"
 #include "core/results/sum_keeper.h"
 #include "core/scenarios/bulk_repository.h"
+#include "core/scenarios/random.h"
 
 #include <QCoreApplication>
 
@@ -20,24 +21,6 @@ using base::Decimal;
 using base::Period;
 using organization::UnitVersion;
 using planning::Indicator;
-
-/// Small, fast and the same on every machine and compiler, which the standard distributions are not.
-class Random
-{
-public:
-    explicit Random(quint64 seed) : m_state(seed) {}
-    quint64 next()
-    {
-        quint64 z = (m_state += 0x9E3779B97F4A7C15ULL);
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
-        return z ^ (z >> 31);
-    }
-    qint64 below(qint64 limit) { return static_cast<qint64>(next() % static_cast<quint64>(limit)); }
-
-private:
-    quint64 m_state;
-};
 
 class Generator
 {

@@ -11,6 +11,7 @@
 #include "core/planning/target_service.h"
 #include "core/results/results_service.h"
 #include "core/scenarios/bulk_repository.h"
+#include "core/scenarios/scenario_registers.h"
 #include "core/storage/settings.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,7 @@ public:
             [this] { return loadTargets(); },
             [this, withFourthQuarter] { return loadResults(withFourthQuarter); },
             [this] { return loadSubmissions(); },
+            [this, withFourthQuarter] { return loadRegisters(withFourthQuarter); },
         };
         for (qsizetype i = 0; i < steps.size(); ++i) {
             if (m_progress.isCancelled()) {
@@ -321,6 +323,12 @@ private:
             }
         }
         return {};
+    }
+
+    base::Result<void> loadRegisters(bool withFourthQuarter)
+    {
+        return loadScenarioRegisters(m_database, m_scenario, {m_loaded.officeUnit, m_communes, m_units},
+                                     withFourthQuarter, m_progress);
     }
 
     storage::Database& m_database;

@@ -41,6 +41,14 @@ public:
             writeFull();
         }
     }
+    /// The same with values that are ready to be stored, in a list.
+    void addRow(const QVariantList& values)
+    {
+        m_values += values;
+        if (++m_rows == m_rowsPerStatement) {
+            writeFull();
+        }
+    }
     void finish();
 
 private:

@@ -45,12 +45,6 @@ Row givenRow(const Row& row)
     return result;
 }
 
-QVariant bindable(const QVariant& value)
-{
-    const QVariant plain = normalized(value);
-    return plain.isNull() ? QVariant(QMetaType::fromType<QString>()) : plain;
-}
-
 QString marks(qsizetype count)
 {
     return QStringList(count, QStringLiteral("?")).join(QLatin1String(", "));
@@ -101,6 +95,12 @@ void appendJsonText(QString& json, const QString& text)
 }
 
 } // namespace
+
+QVariant bindable(const QVariant& value)
+{
+    const QVariant plain = normalized(value);
+    return plain.isNull() ? QVariant(QMetaType::fromType<QString>()) : plain;
+}
 
 bool ChangeSet::touches(const QString& table) const
 {

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/activity/register_service.h"
+
+#include "core/activity/recount.h"
+#include "core/organization/unit_repository.h"
+#include "core/planning/indicator_repository.h"
+#include "core/planning/period_repository.h"
+#include "core/results/submission_repository.h"
+
+#include <QCoreApplication>
+
+namespace doancoso::activity {
+
+using namespace Qt::StringLiterals;
+using base::Period;
+using membership::RegisterBook;
+using membership::RegisterBookRepository;
+using planning::Indicator;
+using results::ValueRepository;
+using results::ValueRow;
+using results::ValueRowKind;
+using storage::UnitOfWork;
+
+namespace {
+
+struct RegisterWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Registers)
+};
+
+base::Error refusedBook(const QString& sentence, const QString& field)
+{
+    return {base::ErrorCode::Validation, sentence, {}, field};
+}
+
+/// Periods of a unit that are handed in, read once for each year.
+class Locks
+{
+public:
+    explicit Locks(storage::Connection& connection) : m_connection(connection) {}
+    bool hold(base::UnitId unit, const Period& period)
+    {
+        const std::tuple key(unit.value(), period.calendarId(), period.year());
+        auto found = m_periods.find(key);
+        if (found == m_periods.end()) {
+            found = m_periods.insert(key, results::SubmissionRepository::lockedPeriods(
+                                              m_connection, unit, period.calendarId(), period.year()));
+        }
+        return std::any_of(found->cbegin(), found->cend(),
+                           [&](const Period& locked) { return locked == period || locked.contains(period); });
+    }
+
+private:
+    storage::Connection& m_connection;
+    QMap<std::tuple<qint64, int, int>, QList<Period>> m_periods;
+};
+
+/// Takes out what was typed for cells that the book counts from now on.
+int giveWay(UnitOfWork& unit, const RegisterBook& book)
+{
+    storage::Connection& connection = unit.connection();
+    const planning::PeriodRepository periods(connection);
+    const planning::IndicatorRepository indicators(connection);
+    QList<base::IndicatorId> counted;
+    for (const Indicator& card : indicators.allVersions()) {
+        if (card.isCounted() && bookOf(card) == book.book && !counted.contains(card.id)) {
+            counted.append(card.id);
+        }
+    }
+    // Units move; those that stand below on any day on which the book holds are found by its last day so far.
+    const QDate day = std::min(book.keptUntil.addDays(-1), unit.now().toLocalTime().date());
+    QList<base::UnitId> covered{book.unit};
+    const organization::UnitTree tree = organization::UnitRepository::subtreeAt(connection, {book.unit}, day);
+    for (int index = 0; index < tree.size(); ++index) {
+        if (tree.node(index).id != book.unit) {
+            covered.append(tree.node(index).id);
+        }
+    }
+    Locks locks(connection);
+    int gone = 0;
+    for (const ValueRow& row : ValueRepository::ownRows(connection, counted, covered)) {
+        const QDate first = periods.firstDay(row.key.period);
+        const QDate last = periods.lastDay(row.key.period);
+        const auto card = indicators.find(row.key.indicator, last);
+        if (!card || !card->isCounted() || bookOf(*card) != book.book ||
+            card->entryPeriodKind() != row.key.period.kind()) {
+            continue;
+        }
+        const QDate begun = card->measure == planning::Measure::Stock ? last : first;
+        const bool held = book.keptFrom <= begun && last < book.keptUntil;
+        if (held && !locks.hold(row.key.unit, row.key.period) && !locks.hold(book.unit, row.key.period)) {
+            ValueRepository::put(unit, {row.key, ValueRowKind::Own, {}, {}});
+            ++gone;
+        }
+    }
+    return gone;
+}
+
+} // namespace
+
+base::Result<QList<RegisterBook>> RegisterService::books()
+{
+    return m_database.read([](storage::Connection& connection) { return RegisterBookRepository::all(connection); });
+}
+
+base::Result<int> RegisterService::keep(const RegisterBook& book)
+{
+    return keep(QList<RegisterBook>{book});
+}
+
+base::Result<int> RegisterService::keep(const QList<RegisterBook>& books)
+{
+    for (const RegisterBook& book : books) {
+        if (!membership::registerBooks().contains(book.book)) {
+            return refusedBook(RegisterWords::tr("There is no register “%1”.").arg(book.book), u"book"_s);
+        }
+        if (!book.keptFrom.isValid() || book.keptUntil <= book.keptFrom) {
+            return refusedBook(RegisterWords::tr("A register is kept from a day, and ends after it. Nothing was "
+                                                 "changed; choose the days anew."),
+                               u"kept_from"_s);
+        }
+    }
+    const QString label = books.size() == 1
+                              ? RegisterWords::tr("Keep: %1").arg(membership::bookName(books.constFirst().book))
+                              : RegisterWords::tr("Keep registers");
+    return m_database.write(label, [&](UnitOfWork& unit) -> base::Result<int> {
+        int gone = 0;
+        for (const RegisterBook& book : books) {
+            RegisterBookRepository::put(unit, book);
+            gone += giveWay(unit, book);
+        }
+        return gone;
+    });
+}
+
+base::Result<void> RegisterService::stop(const RegisterBook& book)
+{
+    return m_database.write(RegisterWords::tr("No longer keep: %1").arg(membership::bookName(book.book)),
+                            [&](UnitOfWork& unit) -> base::Result<void> {
+                                RegisterBookRepository::remove(unit, book);
+                                return {};
+                            });
+}
+
+base::Result<CountedBehind> RegisterService::behind(const results::CellKey& key)
+{
+    auto found = m_database.read([&](storage::Connection& connection) -> std::optional<CountedBehind> {
+        const planning::PeriodRepository periods(connection);
+        const QDate first = periods.firstDay(key.period);
+        const QDate last = periods.lastDay(key.period);
+        const auto card = planning::IndicatorRepository(connection).find(key.indicator, last);
+        if (!card || !card->isCounted()) {
+            return std::nullopt;
+        }
+        QList<base::UnitId> keepers;
+        for (const RegisterBook& book : RegisterBookRepository::all(connection)) {
+            if (book.book == bookOf(*card) && book.keptFrom <= last && last < book.keptUntil) {
+                keepers.append(book.unit);
+            }
+        }
+        const organization::UnitTree tree = organization::UnitRepository::subtreeAt(connection, keepers, last);
+        MeasureCounter counter(connection, tree, first, last, keepers);
+        const organization::UnitTree below = organization::UnitRepository::subtreeAt(connection, {key.unit}, last);
+        QList<base::UnitId> wanted;
+        for (const base::UnitId keeper : std::as_const(keepers)) {
+            if (below.contains(keeper)) {
+                wanted.append(keeper);
+            }
+        }
+        bool cutDown = false;
+        for (const base::UnitId above : organization::UnitRepository::ancestorsAt(connection, key.unit, last)) {
+            if (wanted.isEmpty() && keepers.contains(above)) {
+                wanted.append(above);
+                cutDown = true;
+            }
+        }
+        const auto itemsOf = [&](const QString& measure) {
+            QList<membership::CountedItem> items;
+            for (const base::UnitId keeper : std::as_const(wanted)) {
+                items += counter.items(measure, keeper);
+            }
+            if (cutDown) {
+                items.removeIf([&below](const membership::CountedItem& item) { return !below.contains(item.unit); });
+            }
+            return items;
+        };
+        CountedBehind behind{measureName(card->numeratorMeasure), itemsOf(card->numeratorMeasure), {}, {}};
+        if (card->isRatio()) {
+            behind.denominatorMeasure = measureName(card->denominatorMeasure);
+            behind.denominatorItems = itemsOf(card->denominatorMeasure);
+        }
+        return behind;
+    });
+    if (!found) {
+        return found.error();
+    }
+    if (!*found) {
+        return base::Error{base::ErrorCode::NotFound,
+                           RegisterWords::tr("This indicator does not count by itself from a register."),
+                           {},
+                           {}};
+    }
+    return std::move(**found);
+}
+
+} // namespace doancoso::activity

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Which registers an office keeps here, and since when. To keep one means that figures count by themselves: what was
+// typed before in reports that are not handed in gives way, what was handed in stays. For the pages of registers and
+// the command line.
+#pragma once
+
+#include "core/activity/measure_counter.h"
+#include "core/membership/register_book_repository.h"
+#include "core/results/value_repository.h"
+#include "core/storage/database.h"
+
+namespace doancoso::activity {
+
+/// What stands behind a counted figure, and what differs from what was handed in.
+struct CountedBehind
+{
+    QString measure; ///< name of the measure in the user's language
+    QList<membership::CountedItem> items;
+    QString denominatorMeasure; ///< empty when the figure is no share
+    QList<membership::CountedItem> denominatorItems;
+};
+
+class RegisterService
+{
+public:
+    explicit RegisterService(storage::Database& database) : m_database(database) {}
+
+    base::Result<QList<membership::RegisterBook>> books();
+    /// Keeps the book, or keeps it for other days than before. How many typed figures gave way. Errors: Validation (no
+    /// such book, it ends before it begins).
+    base::Result<int> keep(const membership::RegisterBook& book);
+    /// Several at once, in one action.
+    base::Result<int> keep(const QList<membership::RegisterBook>& books);
+    /// From now on figures are typed again; nothing in the registers changes. Undo brings the counting back.
+    base::Result<void> stop(const membership::RegisterBook& book);
+
+    /// The people and things behind a figure, of the nearest unit at or above `key.unit` that keeps the register, or of
+    /// all that do below it. Errors: NotFound (the card does not count by itself).
+    base::Result<CountedBehind> behind(const results::CellKey& key);
+
+private:
+    storage::Database& m_database;
+};
+
+} // namespace doancoso::activity

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Makes registers whose records say exactly what is asked for: so many members at the end of a quarter, so many
+// admitted, registered, introduced to the Party. The example's figures follow from its records by this, and benches get
+// a province of members. The same seed makes the same people. For scenario_loader and data_generator.
+#pragma once
+
+#include "core/base/period.h"
+#include "core/scenarios/name_maker.h"
+#include "core/scenarios/register_bulk_repository.h"
+
+#include <optional>
+
+namespace doancoso::scenarios {
+
+/// What the records of one quarter come to.
+struct QuarterWish
+{
+    base::Period period;
+    qint64 admitted = 0;
+    qint64 membersAtEnd = 0;
+    qint64 registered = 0;         ///< members at the end who are registered for training
+    qint64 introduced = 0;         ///< to the Party
+    qint64 partyAdmitted = 0;      ///< members admitted to the Party …
+    qint64 partyAdmittedElite = 0; ///< … of these from outstanding members
+};
+
+struct BranchWish
+{
+    base::UnitId unit;
+    QString name;
+    qint64 weight = 1; ///< share of members
+    bool salaried = false;
+    bool minority = false; ///< of an area of ethnic minorities
+};
+
+/// Members who went and were struck from the list only after the report had been handed in.
+struct LateDepartures
+{
+    qint64 number = 0;
+    QDate onDate;
+    QDateTime recordedAt;
+};
+
+struct RegisterWish
+{
+    base::UnitId unit;
+    base::UnitId superior; ///< takes the part of the dues that is handed up
+    QString cardPrefix;    ///< "TX-04"
+    QList<BranchWish> branches;
+    QDate start; ///< the day on which the first members are entered
+    qint64 membersAtStart = 0;
+    qint64 partyMembersAtStart = 0;
+    QList<QuarterWish> quarters; ///< one after the other
+    QDate duesPaidUntil;         ///< the last month for which most have paid; invalid: no dues
+    std::optional<LateDepartures> late;
+};
+
+/// Somebody of whom records were made.
+struct MadeMember
+{
+    base::PersonId id;
+    qsizetype branch = 0; ///< position in RegisterWish::branches
+    membership::Person person;
+    QDate from;
+    QDate until;        ///< first day no longer a member; invalid: still
+    QDate registeredOn; ///< for training
+    QDate introducedOn; ///< to the Party
+};
+
+class RegisterGenerator
+{
+public:
+    RegisterGenerator(storage::UnitOfWork& unit, quint64 seed);
+    /// Makes and writes the records; gives the people of whom they are.
+    QList<MadeMember> make(const RegisterWish& wish);
+    void finish() { m_loader.finish(); }
+
+private:
+    friend class RegisterMaker;
+    RegisterBulkLoader m_loader;
+    NameMaker m_names;
+    quint64 m_seed;
+};
+
+} // namespace doancoso::scenarios
