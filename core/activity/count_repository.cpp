@@ -63,6 +63,21 @@ QList<base::UnitId> CountRepository::unitsOf(Connection& connection, const QSet<
     return units;
 }
 
+QHash<base::PersonId, QString> CountRepository::names(Connection& connection, const QSet<base::PersonId>& people)
+{
+    QHash<base::PersonId, QString> names;
+    if (people.isEmpty()) {
+        return names;
+    }
+    Statement read =
+        connection.fresh(u"SELECT id, full_name FROM person WHERE id IN (%1)"_s.arg(planning::keyList(people)));
+    read.run();
+    while (read.next()) {
+        names.insert(base::PersonId(read.integer(0)), read.text(1));
+    }
+    return names;
+}
+
 std::optional<RecordOwner> CountRepository::registration(Connection& connection, qint64 id)
 {
     Statement read =

@@ -33,6 +33,7 @@ public:
 
     /// Every unit in which one of the people was ever a member.
     static QList<base::UnitId> unitsOf(storage::Connection& connection, const QSet<base::PersonId>& people);
+    static QHash<base::PersonId, QString> names(storage::Connection& connection, const QSet<base::PersonId>& people);
     static std::optional<RecordOwner> registration(storage::Connection& connection, qint64 id);
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activity/measure_counter.h"
 
+#include "core/membership/member_history.h"
 #include "core/membership/person.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,13 @@ const auto kTrainingRegistered = u"training_registered"_s;
 
 /// A file of which more than this is covered is read without naming every unit.
 constexpr qsizetype kManyUnits = 400;
+
+/// Somebody who is there is told by no event.
+CountedItem countedItem(const MemberItem& item)
+{
+    const QString what = item.kind == EventKind::Register ? QString() : membership::displayName(item.kind);
+    return {item.unit, item.person, what, item.onDate, {1, 0}};
+}
 
 /// The types of units that are branches (domain.md §4.2).
 bool isBranch(const organization::UnitNode& node)
@@ -274,18 +282,11 @@ QList<CountedItem> MeasureCounter::items(const QString& measure, base::UnitId re
     const auto members = MeasureWays::ofMembers().constFind(measure);
     const auto events = MeasureWays::ofEvents().constFind(measure);
     QList<CountedItem> items;
-    QList<base::UnitId> units;
-    for (auto it = m_registerOf.cbegin(); it != m_registerOf.cend(); ++it) {
-        if (it.value() == registerUnit) {
-            units.append(it.key());
-        }
-    }
+    const QList<base::UnitId> units = unitsOf(registerUnit);
     if (units.isEmpty()) {
         return items;
     }
-    const auto take = [&items](const MemberItem& item) {
-        items.append({item.unit, item.person, membership::displayName(item.kind), item.onDate, {1, 0}});
-    };
+    const auto take = [&items](const MemberItem& item) { items.append(countedItem(item)); };
     if (members != MeasureWays::ofMembers().cend()) {
         for (const MemberItem& item :
              membership::MemberCountsRepository::items(m_connection, members->flow, m_first, m_last, units)) {
@@ -312,6 +313,38 @@ QList<CountedItem> MeasureCounter::items(const QString& measure, base::UnitId re
     // What is counted file-wide is cut down to the units asked for.
     items.removeIf([this, registerUnit](const CountedItem& item) { return registerOf(item.unit) != registerUnit; });
     return items;
+}
+
+std::optional<QList<CountedItem>> MeasureCounter::itemsKnownAt(const QString& measure, base::UnitId registerUnit,
+                                                               const QDateTime& moment)
+{
+    const auto members = MeasureWays::ofMembers().constFind(measure);
+    const QList<base::UnitId> units = unitsOf(registerUnit);
+    // What somebody is by ethnic group, religion or Party is not kept by day.
+    const bool isKnown =
+        members != MeasureWays::ofMembers().cend() && (members->flow != MemberFlow::Present || measure == u"members"_s);
+    if (!isKnown || units.isEmpty()) {
+        return std::nullopt;
+    }
+    QList<CountedItem> items;
+    for (const MemberItem& item :
+         membership::MemberHistory::itemsKnownAt(m_connection, members->flow, m_first, m_last, units, moment)) {
+        if (members->accepts(*this, item.kind, item.unit, item.other, item.traits, item.inParty)) {
+            items.append(countedItem(item));
+        }
+    }
+    return items;
+}
+
+QList<base::UnitId> MeasureCounter::unitsOf(base::UnitId registerUnit) const
+{
+    QList<base::UnitId> units;
+    for (auto it = m_registerOf.cbegin(); it != m_registerOf.cend(); ++it) {
+        if (it.value() == registerUnit) {
+            units.append(it.key());
+        }
+    }
+    return units;
 }
 
 QStringList MeasureCounter::codes()

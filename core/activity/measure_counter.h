@@ -11,8 +11,11 @@
 #include "core/membership/member_counts_repository.h"
 #include "core/organization/unit_tree.h"
 
+#include <QDateTime>
+
 #include <functional>
 #include <map>
+#include <optional>
 
 namespace doancoso::activity {
 
@@ -33,6 +36,10 @@ public:
     /// The records behind the count of one register's unit, by day.
     QList<membership::CountedItem> items(const QString& measure, base::UnitId registerUnit);
 
+    /// The same as the register knew it at the moment; nothing for measures that do not count members.
+    std::optional<QList<membership::CountedItem>> itemsKnownAt(const QString& measure, base::UnitId registerUnit,
+                                                               const QDateTime& moment);
+
     /// Codes that can be counted.
     static QStringList codes();
 
@@ -45,6 +52,7 @@ private:
     const Groups& groups(membership::MemberFlow flow);
     const membership::CountsByUnit& records(const QString& measure);
     void countRecords(const QString& measure, const QStringList& dimensions, CountsOfUnits& counts);
+    QList<base::UnitId> unitsOf(base::UnitId registerUnit) const;
     RecordQuestion question(const QList<base::UnitId>& units) const;
     void add(base::UnitId unit, qint64 traits, qint64 amount, const QStringList& dimensions,
              QHash<base::UnitId, CountedParts>& counts) const;

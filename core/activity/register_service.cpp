@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activity/register_service.h"
 
+#include "core/activity/count_repository.h"
 #include "core/activity/recount.h"
 #include "core/organization/unit_repository.h"
 #include "core/planning/indicator_repository.h"
@@ -96,6 +97,58 @@ int giveWay(UnitOfWork& unit, const RegisterBook& book)
     return gone;
 }
 
+/// Who is in one list and not in the other; each person once.
+void addDifferences(const QList<membership::CountedItem>& then, const QList<membership::CountedItem>& now,
+                    QList<BehindItem>& since)
+{
+    const auto peopleOf = [](const QList<membership::CountedItem>& items) {
+        QSet<base::PersonId> people;
+        for (const membership::CountedItem& item : items) {
+            people.insert(item.person);
+        }
+        return people;
+    };
+    QSet<base::PersonId> known;
+    for (const BehindItem& item : std::as_const(since)) {
+        known.insert(item.item.person);
+    }
+    const auto add = [&](const QList<membership::CountedItem>& items, const QSet<base::PersonId>& others,
+                         BehindItem::Since kind) {
+        for (const membership::CountedItem& item : items) {
+            if (!others.contains(item.person) && !known.contains(item.person)) {
+                known.insert(item.person);
+                since.append({item, item.text, kind});
+            }
+        }
+    };
+    add(then, peopleOf(now), BehindItem::Since::Dropped);
+    add(now, peopleOf(then), BehindItem::Since::Added);
+}
+
+void nameAll(storage::Connection& connection, CountedBehind& behind)
+{
+    QList<QList<BehindItem>*> lists{&behind.numerator.items, &behind.since};
+    if (behind.denominator) {
+        lists.append(&behind.denominator->items);
+    }
+    QSet<base::PersonId> people;
+    for (const QList<BehindItem>* list : std::as_const(lists)) {
+        for (const BehindItem& item : *list) {
+            if (item.item.person.isValid()) {
+                people.insert(item.item.person);
+            }
+        }
+    }
+    const QHash<base::PersonId, QString> names = CountRepository::names(connection, people);
+    for (QList<BehindItem>* list : std::as_const(lists)) {
+        for (BehindItem& item : *list) {
+            if (item.item.person.isValid()) {
+                item.name = names.value(item.item.person);
+            }
+        }
+    }
+}
+
 } // namespace
 
 base::Result<QList<RegisterBook>> RegisterService::books()
@@ -175,20 +228,34 @@ base::Result<CountedBehind> RegisterService::behind(const results::CellKey& key)
             }
         }
         const auto itemsOf = [&](const QString& measure) {
-            QList<membership::CountedItem> items;
+            BehindList list{measureName(measure), findMeasure(measure) && findMeasure(measure)->ofPeople, {}};
             for (const base::UnitId keeper : std::as_const(wanted)) {
-                items += counter.items(measure, keeper);
+                for (const membership::CountedItem& item : counter.items(measure, keeper)) {
+                    if (!cutDown || below.contains(item.unit)) {
+                        list.items.append({item, item.text});
+                    }
+                }
             }
-            if (cutDown) {
-                items.removeIf([&below](const membership::CountedItem& item) { return !below.contains(item.unit); });
-            }
-            return items;
+            return list;
         };
-        CountedBehind behind{measureName(card->numeratorMeasure), itemsOf(card->numeratorMeasure), {}, {}};
+        CountedBehind behind;
+        behind.book = membership::bookName(bookOf(*card));
+        behind.numerator = itemsOf(card->numeratorMeasure);
+        QStringList asked{card->numeratorMeasure};
         if (card->isRatio()) {
-            behind.denominatorMeasure = measureName(card->denominatorMeasure);
-            behind.denominatorItems = itemsOf(card->denominatorMeasure);
+            behind.denominator = itemsOf(card->denominatorMeasure);
+            asked.append(card->denominatorMeasure);
         }
+        const auto report = results::SubmissionRepository::find(connection, key.unit, key.period);
+        if (report && report->submittedAt && report->isLocked() && wanted == QList{key.unit}) {
+            behind.handedInAt = report->submittedAt;
+            for (const QString& measure : std::as_const(asked)) {
+                if (const auto then = counter.itemsKnownAt(measure, key.unit, *report->submittedAt)) {
+                    addDifferences(*then, counter.items(measure, key.unit), behind.since);
+                }
+            }
+        }
+        nameAll(connection, behind);
         return behind;
     });
     if (!found) {

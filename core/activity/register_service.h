@@ -12,13 +12,31 @@
 
 namespace doancoso::activity {
 
+/// A record behind a figure, with the name to list it under.
+struct BehindItem
+{
+    membership::CountedItem item;
+    QString name; ///< of the person; of a thing its text
+    enum class Since { Same, Added, Dropped } since = Since::Same;
+};
+
+struct BehindList
+{
+    QString measure; ///< name in the user's language
+    bool ofPeople = false;
+    QList<BehindItem> items;
+};
+
 /// What stands behind a counted figure, and what differs from what was handed in.
 struct CountedBehind
 {
-    QString measure; ///< name of the measure in the user's language
-    QList<membership::CountedItem> items;
-    QString denominatorMeasure; ///< empty when the figure is no share
-    QList<membership::CountedItem> denominatorItems;
+    QString book; ///< "Sổ đoàn viên"
+    BehindList numerator;
+    std::optional<BehindList> denominator; ///< of a share
+    /// When the report was handed in; nothing while it is not.
+    std::optional<QDateTime> handedInAt;
+    /// What was recorded or corrected after that, as far as the register can tell.
+    QList<BehindItem> since;
 };
 
 class RegisterService

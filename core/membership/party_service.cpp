@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/membership/party_service.h"
 
+#include "core/base/period.h"
 #include "core/base/text.h"
 #include "core/membership/party_counts_repository.h"
 #include "core/membership/party_repository.h"

@@ -18,6 +18,8 @@ namespace {
 constexpr int kUnionAge = 16;
 constexpr int kLeaveAge = 30;
 constexpr int kPartyAge = 18;
+/// Reports are written before a quarter ends, so nothing happens on its last days.
+constexpr int kQuietDays = 22;
 constexpr qint64 kRateWithoutSalary = 2000; ///< đồng a month, as in resources/membership/dues_policies.json
 constexpr qint64 kRateWithSalary = 5000;
 
@@ -209,10 +211,10 @@ private:
         QList<qsizetype> before = present();
         const qint64 going = before.size() + quarter.admitted - quarter.membersAtEnd;
         for (qint64 i = 0; i < quarter.admitted; ++i) {
-            enter(branchOf(0, 0), EventKind::Admit, someDay(m_random, first.addDays(10), last.addDays(-12)));
+            enter(branchOf(0, 0), EventKind::Admit, someDay(m_random, first.addDays(10), last.addDays(-kQuietDays)));
         }
         for (qint64 i = going; i < 0; ++i) {
-            enter(branchOf(0, 0), EventKind::TransferIn, someDay(m_random, first.addDays(2), last.addDays(-12)));
+            enter(branchOf(0, 0), EventKind::TransferIn, someDay(m_random, first.addDays(2), last.addDays(-kQuietDays)));
         }
         if (going <= 0) {
             return;
@@ -230,7 +232,7 @@ private:
             const EventKind kind = old                    ? EventKind::Mature
                                    : m_random.percent(12) ? EventKind::Remove
                                                           : EventKind::TransferOut;
-            const QDate day = someDay(m_random, first.addDays(3), last.addDays(-12));
+            const QDate day = someDay(m_random, first.addDays(3), last.addDays(-kQuietDays));
             leave(index, kind, day, morningOf(day.addDays(1)));
         }
     }
@@ -311,7 +313,7 @@ private:
         const QDate last = quarter.period.lastDay();
         for (const qsizetype i : candidates(first, last).mid(0, quarter.introduced)) {
             MadeMember& member = m_members[i];
-            member.introducedOn = someDay(m_random, first.addDays(14), last.addDays(-12));
+            member.introducedOn = someDay(m_random, first.addDays(14), last.addDays(-kQuietDays));
             step(member, "NOMINATED", std::max(member.from, member.introducedOn.addDays(-25)));
             step(member, "BRANCH_RESOLUTION", std::max(member.from, member.introducedOn.addDays(-12)));
             step(member, membership::party_step_code::kIntroduced, member.introducedOn);
@@ -328,7 +330,7 @@ private:
         QList<qsizetype> people = candidates(first, last);
         for (qint64 n = 0; n < quarter.partyAdmitted && n < people.size(); ++n) {
             MadeMember& member = m_members[people.at(n)];
-            member.person.partyJoinedOn = someDay(m_random, first.addDays(5), last.addDays(-12));
+            member.person.partyJoinedOn = someDay(m_random, first.addDays(5), last.addDays(-kQuietDays));
             if (n < quarter.partyAdmittedElite) {
                 // Introduced the year before, which this register does not report.
                 const QDate introduced = m_wish.start.addDays(-120 - m_random.below(200));
