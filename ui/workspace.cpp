@@ -2,9 +2,11 @@
 #include "ui/workspace.h"
 
 #include "core/activity/count_keeper.h"
+#include "core/activity/register_service.h"
 #include "core/organization/unit_repository.h"
 #include "core/planning/calendar_service.h"
 #include "core/storage/users.h"
+#include "ui/background_job.h"
 
 #include <QScopedValueRollback>
 
@@ -62,6 +64,7 @@ Workspace::Workspace(std::unique_ptr<storage::Database> database, UserPreference
     restoreUser();
     restorePlace();
     m_reporting = std::make_unique<ReportingStates>(*this);
+    countNewPeriods();
 }
 
 Workspace::~Workspace()
@@ -76,6 +79,27 @@ Workspace::~Workspace()
         place.period = m_period;
         m_preferences.setLastPlace(m_database->path(), place);
     }
+}
+
+/// A month or quarter that began since the file was last open gets what the registers say of it.
+void Workspace::countNewPeriods()
+{
+    const auto books = activity::RegisterService(*m_database).books();
+    if (!books || books->isEmpty()) {
+        return;
+    }
+    storage::Database& database = *m_database;
+    BackgroundJob::start<base::Result<void>>(
+        this,
+        [&database](base::ProgressSink& progress) -> base::Result<void> {
+            const storage::ConnectionScope scope(database);
+            return scope.state() ? activity::CountKeeper::catchUp(database, progress) : scope.state();
+        },
+        [this](const base::Result<void>& outcome) {
+            if (!outcome && outcome.error().code != base::ErrorCode::Cancelled) {
+                emit failed(outcome.error());
+            }
+        });
 }
 
 void Workspace::readTypes()

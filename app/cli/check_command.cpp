@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_context.h"
-#include "core/results/results_service.h"
-#include "core/results/sum_keeper.h"
+#include "core/activity/derived_data.h"
 #include "core/storage/backup.h"
 
 #include <QCoreApplication>
@@ -24,7 +23,7 @@ base::Result<QList<results::CheckItem>> check(storage::Database& database)
         return sound.error();
     }
     TerminalProgress progress;
-    auto items = results::ResultsService(database).check(progress);
+    auto items = activity::DerivedData::check(database, progress);
     if (items) {
         items->prepend({QCoreApplication::translate("Cli", "Every page of the file"), 1, {}, 0});
     }
@@ -40,7 +39,7 @@ void run(const CheckOptions& options, CommandContext& context)
     }
     if (options.repair) {
         TerminalProgress progress;
-        if (const auto rebuilt = results::SumKeeper::rebuild(**database, progress); !rebuilt) {
+        if (const auto rebuilt = activity::DerivedData::rebuild(**database, progress); !rebuilt) {
             context.fail(rebuilt.error());
             return;
         }

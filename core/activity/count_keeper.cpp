@@ -214,6 +214,11 @@ base::Result<qint64> CountKeeper::countWrong(storage::Database& database)
     });
 }
 
+base::Result<qint64> CountKeeper::countedFigures(storage::Database& database)
+{
+    return database.read([](storage::Connection& connection) { return CountRepository::countedFigures(connection); });
+}
+
 void installKeepers(storage::Database& database)
 {
     membership::MembershipKeeper::install(database);

@@ -39,6 +39,8 @@ public:
     static base::Result<void> rebuild(storage::Database& database, base::ProgressSink& progress);
     /// How many counted figures differ from what the registers say.
     static base::Result<qint64> countWrong(storage::Database& database);
+    /// How many counted figures are kept.
+    static base::Result<qint64> countedFigures(storage::Database& database);
 };
 
 /// The keepers of memberships, counts and sums, in the order in which they follow from each other.

@@ -36,6 +36,13 @@ void CountRepository::forgetCounted(Connection& connection)
     connection.execute(u"DELETE FROM counted_period"_s);
 }
 
+qint64 CountRepository::countedFigures(Connection& connection)
+{
+    Statement read = connection.fresh(u"SELECT count(*) FROM indicator_value WHERE kind = 3"_s);
+    read.run();
+    return read.next() ? read.integer(0) : 0;
+}
+
 QList<results::CellKey> CountRepository::countedCells(Connection& connection, base::UnitId unit)
 {
     QList<results::CellKey> keys;

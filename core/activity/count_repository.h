@@ -28,6 +28,7 @@ public:
     static QSet<qint64> countedPeriods(storage::Connection& connection);
     static void markCounted(storage::Connection& connection, const base::Period& period);
     static void forgetCounted(storage::Connection& connection);
+    static qint64 countedFigures(storage::Connection& connection);
     /// Cells that hold a counted figure of the unit.
     static QList<results::CellKey> countedCells(storage::Connection& connection, base::UnitId unit);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/journal/journal_page.h"
 
-#include "core/results/sum_keeper.h"
+#include "core/activity/derived_data.h"
 #include "ui/background_job.h"
 #include "ui/kit/card.h"
 #include "ui/kit/grid_view.h"
@@ -281,7 +281,7 @@ void JournalPage::runCheck()
             if (const auto sound = storage::quickCheck(database); !sound) {
                 return sound.error();
             }
-            return results::ResultsService(database).check(progress);
+            return activity::DerivedData::check(database, progress);
         },
         [this](const Outcome& outcome) {
             m_check->setEnabled(true);
@@ -322,7 +322,7 @@ void JournalPage::repairSums()
         this,
         [&database](base::ProgressSink& progress) -> base::Result<void> {
             const storage::ConnectionScope scope(database);
-            return scope.state() ? results::SumKeeper::rebuild(database, progress) : scope.state();
+            return scope.state() ? activity::DerivedData::rebuild(database, progress) : scope.state();
         },
         [this](const base::Result<void>& outcome) {
             frame()->showContent();

@@ -38,6 +38,7 @@ enum class EntryRule {
     NotBegun,    ///< the period lies in the future
     Submitted,   ///< locked
     OtherOffice, ///< another office keeps this unit
+    Counted,     ///< counts by itself from a register
     Elsewhere    ///< shown here, changed in another place (corrections)
 };
 
@@ -99,6 +100,10 @@ public:
     bool isSum(base::UnitId unit, base::IndicatorId indicator, const base::Period& period) const;
     bool hasOwn(base::UnitId unit, base::IndicatorId indicator) const;
     bool hasCorrection(base::UnitId unit, base::IndicatorId indicator) const;
+    /// What stands here, or below it, counts by itself from registers.
+    bool isCounted(const CellPlace& place) const;
+    /// "Reported 214, register 209"; empty when both agree or nothing was handed in.
+    QString differenceText(const CellPlace& place) const;
     /// A figure is expected here and is not there.
     bool isMissing(const CellPlace& place) const;
     /// The sentences about an entered cell; empty when all is well.

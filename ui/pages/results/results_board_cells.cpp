@@ -3,6 +3,8 @@
 // ResultsBoard: what a cell holds, what it means, and whether it can be typed into.
 #include "ui/pages/results/results_board.h"
 
+#include "ui/pages/results/cell_input.h"
+
 #include "core/base/clock.h"
 #include "core/organization/unit_tree.h"
 #include "ui/workspace.h"
@@ -121,7 +123,7 @@ RawCell ResultsBoard::raw(const CellPlace& place) const
     if (!found) {
         return {};
     }
-    return place.part == FigurePart::Correction ? found->correction : found->own;
+    return place.part == FigurePart::Correction ? found->correction : found->entered();
 }
 
 std::optional<planning::TargetFigure> ResultsBoard::target(base::UnitId unit, base::IndicatorId indicator) const
@@ -229,7 +231,29 @@ EntryRule ResultsBoard::entryRule(const CellPlace& place) const
     if (!isKeptHere(place.unit)) {
         return EntryRule::OtherOffice;
     }
-    return isLocked(place.unit, inside.constLast()) ? EntryRule::Submitted : EntryRule::Typed;
+    if (isLocked(place.unit, inside.constLast())) {
+        return EntryRule::Submitted;
+    }
+    return found->isCounted() ? EntryRule::Counted : EntryRule::Typed;
+}
+
+bool ResultsBoard::isCounted(const CellPlace& place) const
+{
+    const Indicator* card = indicator(place.indicator);
+    const UnitFigure* found = figure(place);
+    return card && found && card->isCounted() && place.part != FigurePart::Correction &&
+           (found->isCounted() || found->hasBelow());
+}
+
+QString ResultsBoard::differenceText(const CellPlace& place) const
+{
+    const Indicator* card = indicator(place.indicator);
+    const UnitFigure* found = figure(place);
+    if (!card || !found || !found->differsFromRegister()) {
+        return {};
+    }
+    return ResultsBoardCellsWords::tr("Reported %1, register %2.")
+        .arg(cellText(*card, found->own), cellText(*card, found->counted));
 }
 
 QString ResultsBoard::submittedText(const CellPlace& place) const
@@ -276,6 +300,8 @@ QString ResultsBoard::refusal(const CellPlace& place) const
         return ResultsBoardCellsWords::tr("This period has not begun yet.");
     case EntryRule::Submitted:
         return submittedText(place);
+    case EntryRule::Counted:
+        return ResultsBoardCellsWords::tr("Counts by itself from the registers; F4 shows who is behind it.");
     case EntryRule::OtherOffice:
         return ResultsBoardCellsWords::tr("Another office keeps the figures of this unit.");
     case EntryRule::Elsewhere:
@@ -300,6 +326,7 @@ bool ResultsBoard::isMissing(const CellPlace& place) const
     case EntryRule::Sum:
     case EntryRule::Submitted:
     case EntryRule::OtherOffice:
+    case EntryRule::Counted:
     case EntryRule::Parts:
         return expected;
     default:

@@ -52,7 +52,8 @@ void lookUpResult(const ResultsBoard& board, const CellPlace& place, CellLookup&
     const EntryRule rule = board.entryRule(place);
     const Figure figure = board.shownFigure(place);
     const results::RawCell raw = board.raw(place);
-    const bool typed = rule == EntryRule::Typed || rule == EntryRule::Submitted || rule == EntryRule::OtherOffice;
+    const bool typed = rule == EntryRule::Typed || rule == EntryRule::Submitted || rule == EntryRule::OtherOffice ||
+                       rule == EntryRule::Counted;
     cell.kind = kindOf(rule);
     cell.editable = rule == EntryRule::Typed;
     cell.alignment = kRight;
@@ -73,7 +74,13 @@ void lookUpResult(const ResultsBoard& board, const CellPlace& place, CellLookup&
         cell.refusal = board.refusal(place);
     }
     cell.error = board.findings(place).join(u' ');
-    QStringList tips{cell.error, ratioTip(card, figure)};
+    const QString difference = board.differenceText(place);
+    if (!difference.isEmpty()) {
+        cell.state = CellState::Attention;
+        cell.mark = kit::CellMark::Dot;
+        cell.stateWord = difference;
+    }
+    QStringList tips{cell.error, difference, ratioTip(card, figure)};
     if (const results::UnitFigure* found = board.figure(place); found && rule == EntryRule::Sum) {
         cell.incomplete = figure.isReported() && found->reportedChildren < found->expectedChildren;
         if (found->expectedChildren > 0) {

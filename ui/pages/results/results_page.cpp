@@ -12,6 +12,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/segmented_control.h"
 #include "ui/pages/results/assignment_view.h"
+#include "ui/pages/results/behind_view.h"
 #include "ui/pages/results/explain_view.h"
 #include "ui/pages/results/reason_bar.h"
 #include "ui/pages/results/results_delegate.h"
@@ -34,7 +35,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kAssignmentSegment = 9;
 constexpr int kPanelDelay = 40; ///< milliseconds: moving on with the arrow keys does not wait for the panel
 
 const QString kViewKey = u"results/view"_s;
@@ -183,7 +183,8 @@ void ResultsPage::buildContent()
     m_explain = new ExplainView(m_workspace, m_stack);
     m_submitView = new SubmitView(m_stack);
     m_assignment = new AssignmentView(m_workspace, m_store, m_stack);
-    for (QWidget* page : std::initializer_list<QWidget*>{sheet, m_explain, m_submitView, m_assignment}) {
+    m_behind = new BehindView(m_workspace, m_stack);
+    for (QWidget* page : std::initializer_list<QWidget*>{sheet, m_explain, m_submitView, m_assignment, m_behind}) {
         m_stack->addWidget(page);
     }
     frame()->setContent(content);
@@ -390,6 +391,7 @@ void ResultsPage::retranslate()
                       {u"F4"_s, tr("where it comes from")},
                       {u"Ctrl Z"_s, tr("undo")}});
     m_explain->retranslate();
+    m_behind->retranslate();
     m_assignment->retranslate();
     if (m_loaded && m_scope.unit.isValid()) {
         readChoices();

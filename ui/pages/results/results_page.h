@@ -29,6 +29,7 @@ class SegmentedControl;
 namespace doancoso::pages {
 
 class AssignmentView;
+class BehindView;
 class ExplainView;
 class ReasonBar;
 class ResultsPanel;
@@ -40,7 +41,7 @@ class ResultsPage final : public kit::Page, public ui::RecordTarget
 
 public:
     /// What stands in the middle of the page.
-    enum class Content { Grid, Explain, Submit, Assignment };
+    enum class Content { Grid, Explain, Submit, Assignment, Behind };
 
     ResultsPage(ui::Workspace& workspace, kit::Prompter& prompter, QWidget* parent = nullptr);
     ~ResultsPage() override;
@@ -105,6 +106,7 @@ private:
     void onSummary(int count, base::Decimal sum, base::Decimal average);
     QString ratioSummary() const;
     void onExplain();
+    void showBehind();
     void onGridClicked(const QModelIndex& index);
     void toggleRow(bool expanded);
     void fillContextMenu(QMenu* menu, const QModelIndex& index);
@@ -146,7 +148,11 @@ private:
     QStackedWidget* m_stack;
     kit::GridView* m_grid;
     kit::KeyHint* m_hint;
+    /// Beside the three views; not one of them.
+    static constexpr int kAssignmentSegment = 9;
+
     ExplainView* m_explain;
+    BehindView* m_behind;
     SubmitView* m_submitView;
     AssignmentView* m_assignment;
     ResultsPanel* m_panel;

@@ -4,6 +4,7 @@
 #include "ui/kit/grid_view.h"
 #include "ui/kit/message_bar.h"
 #include "ui/pages/results/assignment_view.h"
+#include "ui/pages/results/behind_view.h"
 #include "ui/pages/results/explain_view.h"
 #include "ui/pages/results/reason_bar.h"
 #include "ui/pages/results/results_delegate.h"
@@ -91,6 +92,8 @@ void ResultsPage::connectPanel()
             fail(shown.error());
         }
     });
+    connect(m_panel, &ResultsPanel::behindWanted, this, &ResultsPage::showBehind);
+    connect(m_behind, &BehindView::left, this, &ResultsPage::backToGrid);
     connect(m_explain, &ExplainView::left, this, &ResultsPage::backToGrid);
     connect(m_explain, &ExplainView::failed, this, &ResultsPage::fail);
     connect(m_explain, &ExplainView::unitWanted, this, &ResultsPage::openUnit);
@@ -309,7 +312,7 @@ void ResultsPage::onExplain()
     frame()->openPanel();
     m_panelTimer->stop();
     m_panel->show(m_grid->currentIndex());
-    if (m_panel->focusExplanation()) {
+    if (m_panel->focusExplanation() || m_panel->openBehind()) {
         return;
     }
     const QModelIndex index = m_grid->currentIndex();
@@ -318,6 +321,22 @@ void ResultsPage::onExplain()
         m_grid->showHint(index, m_model.board().shownFigure(place).isReported()
                                     ? tr("Typed by this unit itself; the history stands at the right.")
                                     : tr("There is no figure yet."));
+    }
+}
+
+void ResultsPage::showBehind()
+{
+    const planning::Indicator* card = m_model.board().indicator(m_panel->place().indicator);
+    const results::UnitFigure* figure = m_model.board().figure(m_panel->place());
+    if (!card || !figure || !mayLeave()) {
+        return;
+    }
+    const planning::Indicator shown = *card;
+    const results::UnitFigure values = *figure;
+    showContent(Content::Behind);
+    if (const auto read = m_behind->show(m_model.board().keyOf(m_panel->place()), shown, values); !read) {
+        backToGrid();
+        fail(read.error());
     }
 }
 

@@ -134,6 +134,7 @@ void ResultsPanel::showCell()
     addEntry(card);
     if (m_place.part != FigurePart::Breakdown) {
         addOrigin(card);
+        addRegister();
         addCorrection(card);
         addSeries(card);
         addNote();
@@ -170,7 +171,8 @@ void ResultsPanel::addFindings()
     for (const QString& sentence : m_model.board().findings(m_place)) {
         m_panel.addNotice(sentence, Tone::Bad);
     }
-    if (m_model.board().entryRule(m_place) == EntryRule::Submitted) {
+    const EntryRule rule = m_model.board().entryRule(m_place);
+    if (rule == EntryRule::Submitted || rule == EntryRule::Counted) {
         m_panel.addNotice(m_model.board().refusal(m_place), Tone::Neutral);
     }
 }
@@ -265,6 +267,31 @@ void ResultsPanel::addOrigin(const Indicator& card)
     addOwnLink(card);
 }
 
+/// Counted figures: what the register says, and the way to who is behind it.
+void ResultsPanel::addRegister()
+{
+    m_behind = nullptr;
+    const ResultsBoard& board = m_model.board();
+    if (!board.isCounted(m_place)) {
+        return;
+    }
+    m_panel.addSection(tr("From the registers"));
+    if (const QString difference = board.differenceText(wholePlace()); !difference.isEmpty()) {
+        m_panel.addNotice(difference, Tone::Attention);
+    }
+    m_behind = m_panel.addLink(tr("Who and what is behind it"), [this] { emit behindWanted(); });
+    m_behind->setObjectName(u"openBehind"_s);
+}
+
+bool ResultsPanel::openBehind()
+{
+    if (!m_behind) {
+        return false;
+    }
+    emit behindWanted();
+    return true;
+}
+
 void ResultsPanel::addOwnLink(const Indicator& card)
 {
     const ResultsBoard& board = m_model.board();
@@ -283,7 +310,8 @@ void ResultsPanel::addCorrection(const Indicator& card)
     const ResultsBoard& board = m_model.board();
     CellPlace own = wholePlace();
     own.part = FigurePart::Own;
-    if (card.isComputed() || board.entryRule(own) != EntryRule::Typed) {
+    const EntryRule rule = board.entryRule(own);
+    if (card.isComputed() || (rule != EntryRule::Typed && rule != EntryRule::Counted)) {
         return;
     }
     const results::UnitFigure* figure = board.figure(wholePlace());

@@ -40,6 +40,8 @@ public:
 
     /// F4. False when there is nothing below the figure.
     bool focusExplanation();
+    /// Asks for who is behind a counted figure; false when it is none.
+    bool openBehind();
     /// Numerator and denominator, else the note.
     bool focusFields();
 
@@ -47,6 +49,8 @@ signals:
     void cellWanted(const doancoso::pages::CellPlace& place);
     void unitWanted(doancoso::base::UnitId unit);
     void fullExplanationWanted();
+    /// Who is behind the counted figure at place().
+    void behindWanted();
     void acceptWanted(doancoso::base::UnitId unit);
     void returnWanted(doancoso::base::UnitId unit);
     void reopenWanted(doancoso::base::UnitId unit);
@@ -62,6 +66,7 @@ private:
     void addResult(const planning::Indicator& card);
     void addEntry(const planning::Indicator& card);
     void addOrigin(const planning::Indicator& card);
+    void addRegister();
     void addOwnLink(const planning::Indicator& card);
     void addCorrection(const planning::Indicator& card);
     void openCorrection();
@@ -84,6 +89,7 @@ private:
     CellPlace m_place;
     base::UnitId m_unit;
     QPointer<ExplanationTree> m_tree;
+    QPointer<QPushButton> m_behind;
     QPointer<RatioFields> m_fields;
     QPointer<QWidget> m_correction; ///< the link, and the form that takes its place
     QPointer<CorrectionForm> m_form;
