@@ -103,6 +103,23 @@ QList<Table> allTables()
         record("dues_exemption", "person_id valid_from valid_until decision_number decision_date decided_by reason"),
         record("dues_remittance", "from_unit_id to_unit_id first_day last_day amount remitted_on receipt remark"),
         record("party_step", "person_id step on_date document_number votes_present votes_for helper party_cell remark"),
+        record("meeting", "unit_id kind_code on_date place topic chair chair_person_id present expected agenda minutes "
+                          "resolution"),
+        keyed("meeting_attendance", "meeting_id person_id", "state reason"),
+        record("meeting_permission", "unit_id valid_from valid_until decision_number decision_date decided_by reason"),
+        record("activity",
+               "kind_code subkind_code level_code title unit_id counted_unit_id subject_unit_id first_day last_day "
+               "place participants amount document_number document_date content result introducer_id introduced_id "
+               "introduced_name outcome_code search_key"),
+        keyed("activity_unit", "activity_id unit_id", "role"),
+        keyed("activity_person", "activity_id person_id", "role"),
+        detail("activity_finding", "activity_id position body unit_id responsible due_on done_on done_note"),
+        record("cadre_post",
+               "person_id unit_id post_code valid_from valid_until term_name term_until manner decision_number "
+               "decision_date decided_by full_time concurrent_post first_appointed_on end_reason note"),
+        record("cadre_planning",
+               "person_id unit_id post_code term_name valid_from valid_until decision_number decision_date note"),
+        record("cadre_training", "person_id activity_id title on_date certificate"),
         keyed("report_deadline", "period_kind unit_type", "month_offset day_of_month source"),
     };
 }
