@@ -96,4 +96,29 @@ std::optional<RecordOwner> CountRepository::registration(Connection& connection,
     return RecordOwner{base::UnitId(read.integer(0)), base::PersonId(read.integer(1)), read.date(2)};
 }
 
+std::optional<RecordOwner> CountRepository::meeting(Connection& connection, qint64 id)
+{
+    Statement read = connection.fresh(u"SELECT unit_id, on_date FROM meeting WHERE id = ?"_s);
+    read.run(id);
+    return read.next() ? std::optional(RecordOwner{base::UnitId(read.integer(0)), {}, read.date(1)}) : std::nullopt;
+}
+
+std::optional<RecordOwner> CountRepository::activity(Connection& connection, qint64 id)
+{
+    Statement read = connection.fresh(u"SELECT counted_unit_id, last_day FROM activity WHERE id = ?"_s);
+    read.run(id);
+    return read.next() ? std::optional(RecordOwner{base::UnitId(read.integer(0)), {}, read.date(1)}) : std::nullopt;
+}
+
+QList<RecordOwner> CountRepository::postsOf(Connection& connection, base::PersonId person)
+{
+    QList<RecordOwner> posts;
+    Statement read = connection.fresh(u"SELECT unit_id, valid_from FROM cadre_post WHERE person_id = ?"_s);
+    read.run(person);
+    while (read.next()) {
+        posts.append({base::UnitId(read.integer(0)), person, read.date(1)});
+    }
+    return posts;
+}
+
 } // namespace doancoso::activity

@@ -36,6 +36,10 @@ public:
     static QList<base::UnitId> unitsOf(storage::Connection& connection, const QSet<base::PersonId>& people);
     static QHash<base::PersonId, QString> names(storage::Connection& connection, const QSet<base::PersonId>& people);
     static std::optional<RecordOwner> registration(storage::Connection& connection, qint64 id);
+    static std::optional<RecordOwner> meeting(storage::Connection& connection, qint64 id);
+    static std::optional<RecordOwner> activity(storage::Connection& connection, qint64 id);
+    /// The posts that somebody holds or held, by the unit and the first day.
+    static QList<RecordOwner> postsOf(storage::Connection& connection, base::PersonId person);
 };
 
 } // namespace doancoso::activity

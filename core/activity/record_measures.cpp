@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activity/record_measures.h"
 
+#include "core/activity/activity_counts.h"
+#include "core/activity/activity_lists.h"
+#include "core/activity/cadre_counts.h"
+#include "core/activity/meeting_counts.h"
+#include "core/activity/study_counts_repository.h"
 #include "core/membership/dues_counts_repository.h"
 #include "core/membership/party_counts_repository.h"
 #include "core/membership/party_pipeline.h"
@@ -45,6 +50,30 @@ RecordSource fromStep(const char* step)
             }};
 }
 
+RecordSource fromActivities(const ActivityMeasure& measure)
+{
+    return {
+        [measure](const RecordQuestion& q) { return ActivityCounts::count(q.connection, measure, q.first, q.last); },
+        [measure](const RecordQuestion& q) { return ActivityCounts::items(q.connection, measure, q.first, q.last); }};
+}
+
+RecordSource fromSecretaries(CadreCounts::Learning learning)
+{
+    return {[learning](const RecordQuestion& q) {
+                return CadreCounts::communeSecretaries(q.connection, learning, q.last, q.tree);
+            },
+            [learning](const RecordQuestion& q) {
+                return CadreCounts::communeSecretaryItems(q.connection, learning, q.last, q.tree);
+            }};
+}
+
+RecordSource fromNewPosts(const QString& post)
+{
+    return {
+        [post](const RecordQuestion& q) { return CadreCounts::newInPost(q.connection, {post}, q.first, q.last); },
+        [post](const RecordQuestion& q) { return CadreCounts::newInPostItems(q.connection, {post}, q.first, q.last); }};
+}
+
 const QHash<QString, RecordSource>& recordSources()
 {
     static const QHash<QString, RecordSource> sources{
@@ -58,6 +87,36 @@ const QHash<QString, RecordSource>& recordSources()
         {u"party_class_attended"_s, fromStep(membership::party_step_code::kClass)},
         {u"party_admitted"_s,
          fromRepository(&PartyCountsRepository::admittedFromOutstanding, &PartyCountsRepository::admittedItems)},
+        {u"branches_regular"_s,
+         {[](const RecordQuestion& q) { return MeetingCounts::regularBranches(q.connection, q.first, q.last, q.tree); },
+          [](const RecordQuestion& q) {
+              return MeetingCounts::regularBranchItems(q.connection, q.first, q.last, q.tree);
+          }}},
+        {u"members_studied"_s, fromRepository(&StudyCountsRepository::studied, &StudyCountsRepository::studiedItems)},
+        {u"introducers"_s,
+         {[](const RecordQuestion& q) { return ActivityCounts::introductions(q.connection, q.first, q.last); },
+          [](const RecordQuestion& q) { return ActivityCounts::introductionItems(q.connection, q.first, q.last); }}},
+        {u"classes_union"_s, fromActivities(ActivityCounts::classes({u"UNION_AWARENESS"_s}))},
+        {u"classes_secretaries"_s, fromActivities(ActivityCounts::classes({u"BRANCH_SECRETARIES"_s}))},
+        {u"classes_cadres"_s, fromActivities(ActivityCounts::classes({u"CADRES"_s}))},
+        {u"classes_party"_s, fromActivities(ActivityCounts::classes({u"PARTY_AWARENESS"_s}))},
+        {u"cadres_trained"_s, fromActivities(ActivityCounts::cadreTrainings())},
+        {u"inspections_periodic"_s, fromActivities(ActivityCounts::inspections({u"PERIODIC"_s}))},
+        {u"inspections_thematic"_s, fromActivities(ActivityCounts::inspections({u"THEMATIC"_s}))},
+        {u"party_sessions"_s, fromActivities(ActivityCounts::partySessions())},
+        {u"projects_province"_s, fromActivities(ActivityCounts::projects({u"PROVINCE"_s}))},
+        {u"projects_commune"_s, fromActivities(ActivityCounts::projects({u"COMMUNE"_s}))},
+        {u"projects_grassroots"_s, fromActivities(ActivityCounts::projects({u"GRASSROOTS"_s}))},
+        {u"youth_tasks"_s, fromActivities(ActivityCounts::tasks())},
+        {u"projects_value"_s, fromActivities(ActivityCounts::projectValue())},
+        {u"secretaries_degree"_s, fromSecretaries(CadreCounts::Learning::University)},
+        {u"secretaries_theory"_s, fromSecretaries(CadreCounts::Learning::Theory)},
+        {u"secretaries_standard"_s, fromSecretaries(CadreCounts::Learning::Both)},
+        {u"secretaries_new"_s, fromNewPosts(post::kSecretary)},
+        {u"deputies_new"_s, fromNewPosts(post::kDeputySecretary)},
+        {u"cadres_planned"_s,
+         {[](const RecordQuestion& q) { return CadreCounts::planned(q.connection, q.last); },
+          [](const RecordQuestion& q) { return CadreCounts::plannedItems(q.connection, q.last); }}},
     };
     return sources;
 }
@@ -68,18 +127,20 @@ struct RecordMeasure
     bool whole = false; ///< the denominator's side
 };
 
+/// Most sources are measures under the same name.
 const QHash<QString, RecordMeasure>& recordMeasures()
 {
-    static const QHash<QString, RecordMeasure> list{
-        {u"training_registered"_s, {u"training_registered"_s}},
-        {u"training_completed"_s, {u"training_completed"_s}},
-        {u"dues_collected"_s, {u"dues_collected"_s}},
-        {u"dues_remitted"_s, {u"dues_remitted"_s}},
-        {u"introduced_to_party"_s, {u"introduced_to_party"_s}},
-        {u"party_class_attended"_s, {u"party_class_attended"_s}},
-        {u"party_admitted_elite"_s, {u"party_admitted"_s}},
-        {u"party_admitted"_s, {u"party_admitted"_s, true}},
-    };
+    static const QHash<QString, RecordMeasure> list = [] {
+        QHash<QString, RecordMeasure> measures;
+        for (auto it = recordSources().cbegin(); it != recordSources().cend(); ++it) {
+            measures.insert(it.key(), {it.key()});
+        }
+        measures.insert(u"party_admitted_elite"_s, {u"party_admitted"_s});
+        measures.insert(u"party_admitted"_s, {u"party_admitted"_s, true});
+        measures.insert(u"branches_meeting_due"_s, {u"branches_regular"_s, true});
+        measures.insert(u"secretaries"_s, {u"secretaries_standard"_s, true});
+        return measures;
+    }();
     return list;
 }
 

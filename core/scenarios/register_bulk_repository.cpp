@@ -25,15 +25,18 @@ qint64 nextKey(storage::Connection& connection, const QString& table)
 /// What is referred to comes first.
 const QStringList& tablesInOrder()
 {
-    static const QStringList tables{u"person"_s,       u"membership_event"_s, u"training_registration"_s,
-                                    u"dues_payment"_s, u"dues_remittance"_s,  u"party_step"_s};
+    static const QStringList tables{
+        u"person"_s,     u"membership_event"_s, u"training_registration"_s, u"dues_payment"_s, u"dues_remittance"_s,
+        u"party_step"_s, u"meeting"_s,          u"meeting_attendance"_s,    u"activity"_s,     u"cadre_post"_s};
     return tables;
 }
 
 } // namespace
 
 RegisterBulkLoader::RegisterBulkLoader(storage::UnitOfWork& unit)
-    : m_unit(unit), m_nextPerson(nextKey(unit.connection(), u"person"_s))
+    : m_unit(unit),
+      m_nextPerson(nextKey(unit.connection(), u"person"_s)),
+      m_nextMeeting(nextKey(unit.connection(), u"meeting"_s))
 {}
 
 void RegisterBulkLoader::gatherPlain(const QString& table, const Row& values)
@@ -141,6 +144,68 @@ void RegisterBulkLoader::addRemittance(base::UnitId from, base::UnitId to, const
            QDateTime(on, QTime(8, 0), Qt::UTC));
 }
 
+void RegisterBulkLoader::add(const activity::Meeting& meeting)
+{
+    const qint64 id = m_nextMeeting++;
+    gather(u"meeting"_s,
+           {{u"id"_s, id},
+            {u"unit_id"_s, meeting.unit.value()},
+            {u"kind_code"_s, meeting.kind},
+            {u"on_date"_s, meeting.onDate},
+            {u"place"_s, meeting.place},
+            {u"topic"_s, meeting.topic},
+            {u"chair"_s, meeting.chair},
+            {u"present"_s, meeting.present ? QVariant(*meeting.present) : QVariant()},
+            {u"expected"_s, meeting.expected ? QVariant(*meeting.expected) : QVariant()}},
+           QDateTime(meeting.onDate, QTime(12, 0), Qt::UTC));
+    for (const activity::Attendance& one : meeting.attendance) {
+        gatherPlain(
+            u"meeting_attendance"_s,
+            {{u"meeting_id"_s, id}, {u"person_id"_s, one.person.value()}, {u"state"_s, activity::toCode(one.state)}});
+    }
+}
+
+void RegisterBulkLoader::add(const activity::Activity& activity)
+{
+    const QDate last = activity.lastDay.isValid() ? activity.lastDay : activity.firstDay;
+    gather(u"activity"_s,
+           {{u"kind_code"_s, activity.kind},
+            {u"subkind_code"_s, activity.subkind},
+            {u"level_code"_s, activity.level},
+            {u"title"_s, activity.title},
+            {u"unit_id"_s, activity.unit.value()},
+            {u"counted_unit_id"_s, activity.unit.value()},
+            {u"subject_unit_id"_s, stored(activity.subjectUnit)},
+            {u"first_day"_s, activity.firstDay},
+            {u"last_day"_s, last},
+            {u"place"_s, activity.place},
+            {u"participants"_s, activity.participants ? QVariant(*activity.participants) : QVariant()},
+            {u"amount"_s, activity.amount ? QVariant(*activity.amount) : QVariant()},
+            {u"result"_s, activity.result},
+            {u"introducer_id"_s, stored(activity.introducer)},
+            {u"introduced_name"_s, activity.introducedName},
+            {u"outcome_code"_s, activity.outcome},
+            {u"search_key"_s, base::foldForSearch(activity.title)}},
+           QDateTime(last, QTime(12, 0), Qt::UTC));
+}
+
+void RegisterBulkLoader::add(const activity::CadrePost& post)
+{
+    gather(u"cadre_post"_s,
+           {{u"person_id"_s, post.person.value()},
+            {u"unit_id"_s, post.unit.value()},
+            {u"post_code"_s, post.post},
+            {u"valid_from"_s, post.from},
+            {u"valid_until"_s, post.until},
+            {u"term_name"_s, post.term},
+            {u"term_until"_s, stored(post.termUntil)},
+            {u"manner"_s, activity::toCode(post.manner)},
+            {u"decision_number"_s, post.decisionNumber},
+            {u"decision_date"_s, stored(post.decisionDate)},
+            {u"full_time"_s, post.fullTime}},
+           QDateTime(post.from, QTime(8, 0), Qt::UTC));
+}
+
 void RegisterBulkLoader::flush()
 {
     for (const QString& table : tablesInOrder()) {
@@ -158,11 +223,14 @@ void RegisterBulkLoader::finish()
 {
     flush();
     if (m_unit.connection().engine() == storage::Engine::PostgreSql) {
-        // Keys of people were given, so the server's own counter must be moved past them.
-        storage::Statement move = m_unit.connection().fresh(
-            u"SELECT setval(pg_get_serial_sequence('person', 'id'), (SELECT max(id) FROM person))"_s);
-        move.run();
-        move.next();
+        // Keys of people and meetings were given, so the server's own counter must be moved past them.
+        for (const QString& table : {u"person"_s, u"meeting"_s}) {
+            storage::Statement move = m_unit.connection().fresh(
+                u"SELECT setval(pg_get_serial_sequence('%1', 'id'), (SELECT coalesce(max(id), 1) FROM %1))"_s.arg(
+                    table));
+            move.run();
+            move.next();
+        }
     }
 }
 

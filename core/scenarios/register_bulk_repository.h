@@ -5,6 +5,9 @@
 // refer to each other. For core/scenarios only.
 #pragma once
 
+#include "core/activity/activity.h"
+#include "core/activity/cadre.h"
+#include "core/activity/meeting.h"
 #include "core/membership/membership_event.h"
 #include "core/membership/party_pipeline.h"
 #include "core/membership/person.h"
@@ -28,6 +31,10 @@ public:
     void add(const membership::TrainingRegistration& registration);
     void add(const membership::PartyStep& step);
     void addDues(base::PersonId person, base::UnitId branch, const QDate& month, qint64 amount, const QDate& paidOn);
+    /// With its list of attendance.
+    void add(const activity::Meeting& meeting);
+    void add(const activity::Activity& activity);
+    void add(const activity::CadrePost& post);
     void addRemittance(base::UnitId from, base::UnitId to, const QDate& firstDay, const QDate& lastDay, qint64 amount,
                        const QDate& on);
 
@@ -48,6 +55,7 @@ private:
 
     storage::UnitOfWork& m_unit;
     qint64 m_nextPerson;
+    qint64 m_nextMeeting;
     std::map<QString, Gathered> m_gathered;
 };
 

@@ -2,7 +2,6 @@
 #include "core/scenarios/register_generator.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace doancoso::scenarios {
 
@@ -35,6 +34,11 @@ QDate someDay(Random& random, const QDate& first, const QDate& last)
 
 } // namespace
 
+QDate thematicDay(const base::Period& quarter)
+{
+    return quarter.lastDay().addDays(1 - kQuietDays);
+}
+
 /// One register in the making.
 class RegisterMaker
 {
@@ -64,12 +68,15 @@ public:
         for (const QuarterWish& quarter : m_wish.quarters) {
             change(quarter);
             registerForTraining(quarter);
+            study(quarter);
             introduce(quarter);
             admitToParty(quarter);
         }
         departLate();
         payDues();
-        write();
+        for (const MembershipEvent& event : std::as_const(m_events)) {
+            m_loader.add(event);
+        }
         return m_members;
     }
 
@@ -214,19 +221,15 @@ private:
             enter(branchOf(0, 0), EventKind::Admit, someDay(m_random, first.addDays(10), last.addDays(-kQuietDays)));
         }
         for (qint64 i = going; i < 0; ++i) {
-            enter(branchOf(0, 0), EventKind::TransferIn, someDay(m_random, first.addDays(2), last.addDays(-kQuietDays)));
+            enter(branchOf(0, 0), EventKind::TransferIn,
+                  someDay(m_random, first.addDays(2), last.addDays(-kQuietDays)));
         }
         if (going <= 0) {
             return;
         }
-        // Whoever is registered for training stays if the wish allows; the oldest go first.
         m_random.shuffle(before);
-        const auto registered = std::count_if(before.cbegin(), before.cend(),
-                                              [this](qsizetype i) { return m_members.at(i).registeredOn.isValid(); });
-        qint64 mustGo = std::max<qint64>(0, registered - quarter.registered);
-        std::stable_sort(before.begin(), before.end(), [&](qsizetype a, qsizetype b) {
-            return goesBefore(m_members.at(a), m_members.at(b), mustGo > 0, last);
-        });
+        std::stable_sort(before.begin(), before.end(),
+                         [&](qsizetype a, qsizetype b) { return goesBefore(m_members.at(a), m_members.at(b), last); });
         for (const qsizetype index : before.mid(0, going)) {
             const bool old = ageOn(m_members.at(index), last) >= kLeaveAge;
             const EventKind kind = old                    ? EventKind::Mature
@@ -237,13 +240,14 @@ private:
         }
     }
 
-    static bool goesBefore(const MadeMember& a, const MadeMember& b, bool registeredFirst, const QDate& day)
+    /// Whoever is registered and has studied goes first: others can still do both, nobody can undo it.
+    static bool goesBefore(const MadeMember& a, const MadeMember& b, const QDate& day)
     {
         const auto rank = [&](const MadeMember& member) {
             const bool bound = member.introducedOn.isValid() || member.person.partyJoinedOn.isValid();
-            const bool wanted = member.registeredOn.isValid() == registeredFirst;
             const bool old = member.person.birthDate.ageOn(day).value_or(0) >= kLeaveAge;
-            return (bound ? 8 : 0) + (wanted ? 0 : 4) + (old ? 0 : 2);
+            return (bound ? 8 : 0) + (member.registeredOn.isValid() ? 0 : 4) + (member.studiedOn.isValid() ? 0 : 2) +
+                   (old ? 0 : 1);
         };
         return rank(a) < rank(b);
     }
@@ -271,6 +275,24 @@ private:
             made.year = {QDate(member.registeredOn.year(), 1, 1), QDate(member.registeredOn.year(), 12, 31)};
             made.registeredOn = member.registeredOn;
             m_loader.add(made);
+        }
+    }
+
+    /// At the thematic meetings that branches hold when the quarter's members are all there.
+    void study(const QuarterWish& quarter)
+    {
+        QList<qsizetype> open;
+        qint64 studied = 0;
+        for (const qsizetype i : present()) {
+            if (m_members.at(i).studiedOn.isValid()) {
+                ++studied;
+            } else {
+                open.append(i);
+            }
+        }
+        m_random.shuffle(open);
+        for (const qsizetype i : open.mid(0, std::max<qint64>(0, quarter.studied - studied))) {
+            m_members[i].studiedOn = thematicDay(quarter.period);
         }
     }
 
@@ -388,17 +410,6 @@ private:
         }
     }
 
-    void write()
-    {
-        for (const MadeMember& member : std::as_const(m_members)) {
-            m_loader.addPerson(member.person, morningOf(member.from));
-        }
-        for (const MembershipEvent& event : std::as_const(m_events)) {
-            m_loader.add(event);
-        }
-        m_loader.flush();
-    }
-
     RegisterGenerator& m_generator;
     RegisterBulkLoader& m_loader;
     const RegisterWish& m_wish;
@@ -409,6 +420,14 @@ private:
 };
 
 RegisterGenerator::RegisterGenerator(storage::UnitOfWork& unit, quint64 seed) : m_loader(unit), m_seed(seed) {}
+
+void RegisterGenerator::write(const QList<MadeMember>& members)
+{
+    for (const MadeMember& member : members) {
+        m_loader.addPerson(member.person, morningOf(member.from));
+    }
+    m_loader.flush();
+}
 
 QList<MadeMember> RegisterGenerator::make(const RegisterWish& wish)
 {

@@ -20,6 +20,7 @@ struct QuarterWish
     qint64 admitted = 0;
     qint64 membersAtEnd = 0;
     qint64 registered = 0;         ///< members at the end who are registered for training
+    qint64 studied = 0;            ///< members at the end who studied politics in the year
     qint64 introduced = 0;         ///< to the Party
     qint64 partyAdmitted = 0;      ///< members admitted to the Party …
     qint64 partyAdmittedElite = 0; ///< … of these from outstanding members
@@ -63,17 +64,26 @@ struct MadeMember
     qsizetype branch = 0; ///< position in RegisterWish::branches
     membership::Person person;
     QDate from;
-    QDate until;        ///< first day no longer a member; invalid: still
-    QDate registeredOn; ///< for training
-    QDate introducedOn; ///< to the Party
+    QDate until;          ///< first day no longer a member; invalid: still
+    QDate registeredOn;   ///< for training
+    QDate introducedOn;   ///< to the Party
+    QDate studiedOn;      ///< politics, at a thematic meeting
+    bool isBound = false; ///< has a post
 };
+
+/// The day of a quarter on which branches hold their thematic meeting; nobody comes or goes after it.
+QDate thematicDay(const base::Period& quarter);
 
 class RegisterGenerator
 {
 public:
     RegisterGenerator(storage::UnitOfWork& unit, quint64 seed);
-    /// Makes and writes the records; gives the people of whom they are.
+    /// Makes the records; gives the people of whom they are, who may still be changed and get further records.
     QList<MadeMember> make(const RegisterWish& wish);
+    /// For further records.
+    RegisterBulkLoader& loader() { return m_loader; }
+    /// Writes what was made.
+    void write(const QList<MadeMember>& members);
     void finish() { m_loader.finish(); }
 
 private:

@@ -4,6 +4,7 @@
 #include "core/activity/register_service.h"
 #include "core/membership/membership_keeper.h"
 #include "core/scenarios/register_generator.h"
+#include "core/scenarios/scenario_records.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -42,8 +43,14 @@ public:
         RegisterGenerator generator(unit, kSeed);
         for (qsizetype i = 0; i < m_units.communes.size() && !progress.isCancelled(); ++i) {
             progress.report(i, m_units.communes.size(), QCoreApplication::translate("Scenarios", "Making members"));
-            generator.make(wishOf(m_units.communes.at(i), static_cast<int>(i) + 1));
+            const QString& code = m_units.communes.at(i);
+            const RegisterWish wish = wishOf(code, static_cast<int>(i) + 1);
+            const QList<QJsonObject> figures = figuresOf(code);
+            QList<MadeMember> members = generator.make(wish);
+            ScenarioRecords(generator.loader(), wish, figures, members).add();
+            generator.write(members);
         }
+        addOfficeRecords(generator.loader(), m_units.office, m_quarters);
         generator.finish();
         unit.recordBulk();
     }
@@ -54,11 +61,15 @@ public:
         QList<RegisterBook> list;
         for (const QString& code : m_units.communes) {
             const QDate until = QDate(kYear, 1, 1).addMonths(3 * static_cast<int>(figuresOf(code).size()));
-            using namespace membership::book;
-            for (const QString& book : QStringList{kMembers, kTraining, kDues, kParty}) {
-                list.append({m_units.units.value(code), book, QDate(kYear, 1, 1), until});
+            for (const QString& book : membership::registerBooks()) {
+                // The report of this commune is wrong on purpose, and nothing would be typed beside a register.
+                const bool wrong =
+                    code == m_scenario[u"special"][u"returned"].toString() && book == membership::book::kMeetings;
+                list.append({m_units.units.value(code), book, QDate(kYear, 1, 1), wrong ? QDate(kYear, 7, 1) : until});
             }
         }
+        const QDate end = QDate(kYear, 1, 1).addMonths(3 * m_quarters);
+        list.append({m_units.office, membership::book::kActivities, QDate(kYear, 1, 1), end});
         return list;
     }
 
@@ -101,6 +112,7 @@ private:
             step.admitted = numberAt(figures, u"A03"_s, 0);
             step.membersAtEnd = numberAt(figures, u"A16a"_s, 1);
             step.registered = numberAt(figures, u"A16a"_s, 0);
+            step.studied = numberAt(figures, u"D01"_s, 0);
             step.introduced = numberAt(figures, u"C01"_s, 0);
             step.partyAdmitted = numberAt(figures, u"C04"_s, 1);
             step.partyAdmittedElite = numberAt(figures, u"C04"_s, 0);

@@ -157,6 +157,8 @@ UPDATE indicator_version SET numerator_measure = 'expelled', denominator_measure
 ;;
 UPDATE indicator_version SET numerator_measure = 'branches', denominator_measure = '' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'A10a')
 ;;
+UPDATE indicator_version SET numerator_measure = 'members_studied', denominator_measure = 'members' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'D01')
+;;
 UPDATE indicator_version SET numerator_measure = 'branches_regular', denominator_measure = 'branches_meeting_due' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'A12')
 ;;
 UPDATE indicator_version SET numerator_measure = 'training_registered', denominator_measure = 'members' WHERE indicator_id IN (SELECT id FROM indicator WHERE code = 'A16a')
