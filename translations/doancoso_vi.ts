@@ -8604,7 +8604,7 @@
     </message>
 </context>
 <context>
-    <name>doancoso::pages::UnitForm</name>
+    <name>doancoso::ui::PanelForm</name>
     <message>
         <source>Leave it</source>
         <translation>Bỏ</translation>

@@ -3,6 +3,7 @@
 
 #include "ui/pages/catalogue/catalogue_page.h"
 #include "ui/pages/journal/journal_page.h"
+#include "ui/pages/members/members_page.h"
 #include "ui/pages/organization/organization_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/plans/plans_page.h"
@@ -51,6 +52,12 @@ const QList<PageEntry>& pageList()
          &make<pages::ResultsPage>,
          u"results"_s,
          {u"units"_s, u"indicator"_s, u"assignment"_s, u"explain"_s, u"submit"_s}},
+        {page::kMembers,
+         IconKey::Person,
+         [] { return PageListWords::tr("Members"); },
+         &make<pages::MembersPage>,
+         u"members"_s,
+         {}},
         {page::kOrganization,
          IconKey::Building,
          [] { return PageListWords::tr("Units"); },

@@ -18,7 +18,8 @@ using Amount = ActivityMeasure::Amount;
 
 namespace {
 
-ActivityFilter filterOf(const ActivityMeasure& measure, const QDate& first, const QDate& last)
+ActivityFilter filterOf(const ActivityMeasure& measure, const QDate& first, const QDate& last,
+                        const QList<base::UnitId>& units = {})
 {
     ActivityFilter filter;
     filter.kinds = measure.kinds;
@@ -26,6 +27,7 @@ ActivityFilter filterOf(const ActivityMeasure& measure, const QDate& first, cons
     filter.levels = measure.levels;
     filter.firstDay = first;
     filter.lastDay = last;
+    filter.units = units;
     return filter;
 }
 
@@ -44,13 +46,13 @@ qint64 amountOf(const ActivityMark& mark, Amount amount, const QHash<base::Activ
 
 template <typename Take>
 void eachActivity(Connection& connection, const ActivityMeasure& measure, const QDate& first, const QDate& last,
-                  Take&& take)
+                  const QList<base::UnitId>& units, Take&& take)
 {
     QHash<base::ActivityId, qint64> people;
     if (measure.amount == Amount::Participants) {
         people = ActivityRepository::peopleCounts(connection, first, last);
     }
-    for (const ActivityMark& mark : ActivityRepository::marks(connection, filterOf(measure, first, last))) {
+    for (const ActivityMark& mark : ActivityRepository::marks(connection, filterOf(measure, first, last, units))) {
         take(mark, amountOf(mark, measure.amount, people));
     }
 }
@@ -141,20 +143,20 @@ ActivityMeasure ActivityCounts::projectValue()
 }
 
 CountsByUnit ActivityCounts::count(Connection& connection, const ActivityMeasure& measure, const QDate& first,
-                                   const QDate& last)
+                                   const QDate& last, const QList<base::UnitId>& units)
 {
     CountsByUnit counts;
-    eachActivity(connection, measure, first, last, [&counts](const ActivityMark& mark, qint64 amount) {
+    eachActivity(connection, measure, first, last, units, [&counts](const ActivityMark& mark, qint64 amount) {
         counts[mark.countedUnit] += {amount, 0};
     });
     return counts;
 }
 
 QList<CountedItem> ActivityCounts::items(Connection& connection, const ActivityMeasure& measure, const QDate& first,
-                                         const QDate& last)
+                                         const QDate& last, const QList<base::UnitId>& units)
 {
     QList<CountedItem> items;
-    eachActivity(connection, measure, first, last, [&items](const ActivityMark& mark, qint64 amount) {
+    eachActivity(connection, measure, first, last, units, [&items](const ActivityMark& mark, qint64 amount) {
         items.append({mark.countedUnit,
                       {},
                       u"%1 · %2"_s.arg(base::displayDate(mark.lastDay), mark.title),
@@ -164,17 +166,20 @@ QList<CountedItem> ActivityCounts::items(Connection& connection, const ActivityM
     return items;
 }
 
-CountsByUnit ActivityCounts::introductions(Connection& connection, const QDate& first, const QDate& last)
+CountsByUnit ActivityCounts::introductions(Connection& connection, const QDate& first, const QDate& last,
+                                           const QList<base::UnitId>& units)
 {
     CountsByUnit counts;
-    const auto members = MeetingRepository::memberCounts(connection, last);
+    const auto members = MeetingRepository::memberCounts(connection, last, units);
     for (auto it = members.cbegin(); it != members.cend(); ++it) {
         counts[it.key()] += {0, it.value()};
     }
-    const auto units =
+    const auto branches =
         ActivityRepository::memberUnits(connection, introducersOf(firstIntroductions(connection, first, last)), last);
-    for (const base::UnitId unit : units) {
-        counts[unit] += {1, 0};
+    for (const base::UnitId branch : branches) {
+        if (const auto known = counts.find(branch); known != counts.end()) {
+            known->numerator += 1;
+        }
     }
     return counts;
 }

@@ -44,14 +44,15 @@ public:
     static ActivityMeasure projectValue();
 
     static membership::CountsByUnit count(storage::Connection& connection, const ActivityMeasure& measure,
-                                          const QDate& first, const QDate& last);
+                                          const QDate& first, const QDate& last, const QList<base::UnitId>& units = {});
     static QList<membership::CountedItem> items(storage::Connection& connection, const ActivityMeasure& measure,
-                                                const QDate& first, const QDate& last);
+                                                const QDate& first, const QDate& last,
+                                                const QList<base::UnitId>& units = {});
 
     /// By branch: members on the last day who introduced somebody in the period, over all members on that day (A22).
     /// An introduction of which nothing came does not count; several of one member count once.
     static membership::CountsByUnit introductions(storage::Connection& connection, const QDate& first,
-                                                  const QDate& last);
+                                                  const QDate& last, const QList<base::UnitId>& units = {});
     /// One item for each member who introduced somebody.
     static QList<membership::CountedItem> introductionItems(storage::Connection& connection, const QDate& first,
                                                             const QDate& last);

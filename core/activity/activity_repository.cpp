@@ -296,7 +296,10 @@ QList<Activity> ActivityRepository::list(Connection& connection, const ActivityF
 QList<ActivityMark> ActivityRepository::marks(Connection& connection, const ActivityFilter& filter)
 {
     QVariantList values;
-    const QString sql = filterText(filter, values);
+    QString sql = filterText(filter, values);
+    if (!filter.units.isEmpty()) {
+        sql += u" AND a.counted_unit_id IN (%1)"_s.arg(planning::keyList(filter.units));
+    }
     QList<ActivityMark> found;
     Statement read = connection.fresh(
         u"SELECT a.id, a.kind_code, a.subkind_code, a.level_code, a.title, a.counted_unit_id, a.last_day, "

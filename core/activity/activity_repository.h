@@ -45,7 +45,7 @@ public:
     static std::optional<Activity> find(storage::Connection& connection, base::ActivityId id);
     /// Joint units are filled in, people and findings are not; the latest first.
     static QList<Activity> list(storage::Connection& connection, const ActivityFilter& filter);
-    /// By day; `filter.units` is not used.
+    /// By day; `filter.units` are those where it counts.
     static QList<ActivityMark> marks(storage::Connection& connection, const ActivityFilter& filter);
     /// How many people stand in the list of each activity that ended between the days.
     static QHash<base::ActivityId, qint64> peopleCounts(storage::Connection& connection, const QDate& first,

@@ -35,10 +35,22 @@ Pending& pendingCounts(UnitOfWork& unit)
     return *std::any_cast<Pending>(&memory);
 }
 
+/// The request of the book, widened to these days.
+RecountRequest& requestFor(UnitOfWork& unit, const QString& book, const QDate& from, const QDate& until = {})
+{
+    Pending& pending = pendingCounts(unit);
+    const bool isNew = !pending.contains(book);
+    RecountRequest& request = pending[book];
+    request.from = isNew ? from : std::min(request.from, from);
+    request.until = isNew                                        ? until
+                    : request.until.isValid() && until.isValid() ? std::max(request.until, until)
+                                                                 : QDate();
+    return request;
+}
+
 void ask(UnitOfWork& unit, const QString& book, const QDate& from, base::UnitId about = {})
 {
-    RecountRequest& request = pendingCounts(unit)[book];
-    request.from = request.from.isValid() ? std::min(request.from, from) : from;
+    RecountRequest& request = requestFor(unit, book, from);
     if (about.isValid()) {
         request.units.insert(about);
     } else {
@@ -87,11 +99,26 @@ void noteCard(UnitOfWork& unit, const RowChange& change)
     }
 }
 
+/// A report that is opened again gets what the registers say by now.
+void noteSubmission(UnitOfWork& unit, const RowChange& change)
+{
+    const QString state = change.value(u"state"_s).toString();
+    if (state == results::toCode(results::SubmissionState::Submitted) ||
+        state == results::toCode(results::SubmissionState::Accepted)) {
+        return; // what is handed in stays as it is
+    }
+    const Period period = Period::fromKey(change.value(u"period_id"_s).toLongLong());
+    const base::UnitId id(change.value(u"unit_id"_s).toLongLong());
+    const planning::PeriodRepository periods(unit.connection());
+    for (const QString& book : membership::registerBooks()) {
+        requestFor(unit, book, periods.firstDay(period), periods.lastDay(period)).units.insert(id);
+    }
+}
+
 void noteRecord(UnitOfWork& unit, const RowChange& change)
 {
     for (const RecordChange& record : RecordChanges::of(unit, change)) {
-        RecountRequest& request = pendingCounts(unit)[record.book];
-        request.from = request.from.isValid() ? std::min(request.from, record.from) : record.from;
+        RecountRequest& request = requestFor(unit, record.book, record.from);
         request.units += QSet<base::UnitId>(record.units.cbegin(), record.units.cend());
         request.people += QSet<base::PersonId>(record.people.cbegin(), record.people.cend());
     }
@@ -144,6 +171,7 @@ void CountKeeper::install(storage::Database& database)
     database.addRowObserver(u"register_book"_s, noteBook);
     database.addRowObserver(u"unit_version"_s, noteTree);
     database.addRowObserver(u"indicator_version"_s, noteCard);
+    database.addRowObserver(u"submission"_s, noteSubmission);
     for (const QString& table : RecordChanges::tables()) {
         database.addRowObserver(table, noteRecord);
     }

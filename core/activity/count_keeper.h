@@ -23,6 +23,7 @@ namespace doancoso::activity {
 struct RecountRequest
 {
     QDate from;                  ///< records differ from this day on
+    QDate until;                 ///< and in no period that begins after it; invalid: to today
     bool everywhere = false;     ///< for every unit that keeps the book
     QSet<base::UnitId> units;    ///< else for the registers that cover these units
     QSet<base::PersonId> people; ///< and those in which these people are or were members

@@ -29,16 +29,22 @@ void eachBranch(Connection& connection, const QDate& first, const QDate& last, c
                 const std::function<void(const organization::UnitNode&, const QList<MeetingWindow>&)>& take)
 {
     const QList<MeetingRule>& rules = meetingRules();
+    // A file of which nearly everything is asked for is read without naming every unit.
+    constexpr int kUnitsNamed = 400;
+    QList<base::UnitId> units;
+    for (int index = 0; index < tree.size() && tree.size() <= kUnitsNamed; ++index) {
+        units.append(tree.node(index).id);
+    }
     QHash<base::UnitId, QList<QDate>> meetings;
     for (const MeetingMark& mark :
-         MeetingRepository::marks(connection, kindsWithRhythm(rules), rhythmNeedsFrom(rules, first), last)) {
+         MeetingRepository::marks(connection, kindsWithRhythm(rules), rhythmNeedsFrom(rules, first), last, units)) {
         meetings[mark.unit].append(mark.onDate);
     }
     QHash<base::UnitId, QList<MeetingPermission>> permissions;
-    for (const MeetingPermission& permission : MeetingRepository::permissions(connection)) {
+    for (const MeetingPermission& permission : MeetingRepository::permissions(connection, units)) {
         permissions[permission.unit].append(permission);
     }
-    const auto lives = MeetingRepository::lives(connection);
+    const auto lives = MeetingRepository::lives(connection, units);
     for (int index = 0; index < tree.size(); ++index) {
         const organization::UnitNode& node = tree.node(index);
         const auto life = lives.constFind(node.id);

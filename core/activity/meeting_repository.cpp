@@ -99,6 +99,11 @@ AttendanceState attendanceState(const Statement& row, int column)
     return *state;
 }
 
+QString amongUnits(const QString& column, const QList<base::UnitId>& units)
+{
+    return units.isEmpty() ? QString() : QString(u" AND %1 IN (%2)"_s.arg(column, planning::keyList(units)));
+}
+
 } // namespace
 
 std::optional<Meeting> MeetingRepository::find(Connection& connection, base::MeetingId id)
@@ -137,12 +142,13 @@ QList<Meeting> MeetingRepository::between(Connection& connection, const QList<ba
 }
 
 QList<MeetingMark> MeetingRepository::marks(Connection& connection, const QStringList& kinds, const QDate& first,
-                                            const QDate& last)
+                                            const QDate& last, const QList<base::UnitId>& units)
 {
     QList<MeetingMark> found;
     Statement read =
         connection.fresh(u"SELECT id, unit_id, kind_code, on_date, present, expected FROM meeting WHERE on_date >= ? "
-                         "AND on_date <= ? AND deleted_at IS NULL ORDER BY unit_id, on_date, id"_s);
+                         "AND on_date <= ? AND deleted_at IS NULL%1 ORDER BY unit_id, on_date, id"_s.arg(
+                             amongUnits(u"unit_id"_s, units)));
     read.run(first, last);
     while (read.next()) {
         const QString kind = read.text(2);
@@ -251,11 +257,13 @@ void MeetingRepository::updatePermission(UnitOfWork& unit, const MeetingPermissi
     unit.updateRecord(u"meeting_permission"_s, permission.id, permission.revision, permissionRow(permission));
 }
 
-QHash<base::UnitId, qint64> MeetingRepository::memberCounts(Connection& connection, const QDate& day)
+QHash<base::UnitId, qint64> MeetingRepository::memberCounts(Connection& connection, const QDate& day,
+                                                            const QList<base::UnitId>& units)
 {
     QHash<base::UnitId, qint64> counts;
-    Statement read = connection.fresh(u"SELECT unit_id, count(*) FROM membership_span WHERE state = 1 AND "
-                                      "valid_from <= ? AND valid_until > ? GROUP BY unit_id"_s);
+    Statement read = connection.fresh(
+        u"SELECT unit_id, count(*) FROM membership_span WHERE state = 1 AND "
+        "valid_from <= ? AND valid_until > ?%1 GROUP BY unit_id"_s.arg(amongUnits(u"unit_id"_s, units)));
     read.run(day, day);
     while (read.next()) {
         counts.insert(base::UnitId(read.integer(0)), read.integer(1));
@@ -271,10 +279,12 @@ qint64 MeetingRepository::memberCount(Connection& connection, base::UnitId unit,
     return read.next() ? read.integer(0) : 0;
 }
 
-QHash<base::UnitId, std::pair<QDate, QDate>> MeetingRepository::lives(Connection& connection)
+QHash<base::UnitId, std::pair<QDate, QDate>> MeetingRepository::lives(Connection& connection,
+                                                                      const QList<base::UnitId>& units)
 {
     QHash<base::UnitId, std::pair<QDate, QDate>> found;
-    Statement read = connection.fresh(u"SELECT id, opened_on, closed_on FROM unit WHERE deleted_at IS NULL"_s);
+    Statement read = connection.fresh(
+        u"SELECT id, opened_on, closed_on FROM unit WHERE deleted_at IS NULL%1"_s.arg(amongUnits(u"id"_s, units)));
     read.run();
     while (read.next()) {
         const QDate closed = read.date(2);

@@ -30,9 +30,9 @@ public:
     /// Without attendance, the latest first; `units` empty: of every unit.
     static QList<Meeting> between(storage::Connection& connection, const QList<base::UnitId>& units, const QDate& first,
                                   const QDate& last);
-    /// Of every unit, by unit and day; `kinds` empty: every kind.
+    /// By unit and day; `kinds` empty: every kind, `units` empty: of every unit.
     static QList<MeetingMark> marks(storage::Connection& connection, const QStringList& kinds, const QDate& first,
-                                    const QDate& last);
+                                    const QDate& last, const QList<base::UnitId>& units = {});
     static QList<Attendance> attendance(storage::Connection& connection, base::MeetingId id);
     /// Of how many meetings of the unit with a list of attendance the person was on the list, and present.
     static QHash<base::PersonId, std::pair<int, int>> attendanceOf(storage::Connection& connection, base::UnitId unit,
@@ -50,10 +50,12 @@ public:
     static void updatePermission(storage::UnitOfWork& unit, const MeetingPermission& permission);
 
     /// Members on the day by the kept spans; temporary guests do not count.
-    static QHash<base::UnitId, qint64> memberCounts(storage::Connection& connection, const QDate& day);
+    static QHash<base::UnitId, qint64> memberCounts(storage::Connection& connection, const QDate& day,
+                                                    const QList<base::UnitId>& units = {});
     static qint64 memberCount(storage::Connection& connection, base::UnitId unit, const QDate& day);
     /// When units opened and closed, with an open end for those that did not.
-    static QHash<base::UnitId, std::pair<QDate, QDate>> lives(storage::Connection& connection);
+    static QHash<base::UnitId, std::pair<QDate, QDate>> lives(storage::Connection& connection,
+                                                              const QList<base::UnitId>& units = {});
 };
 
 } // namespace doancoso::activity

@@ -52,9 +52,12 @@ RecordSource fromStep(const char* step)
 
 RecordSource fromActivities(const ActivityMeasure& measure)
 {
-    return {
-        [measure](const RecordQuestion& q) { return ActivityCounts::count(q.connection, measure, q.first, q.last); },
-        [measure](const RecordQuestion& q) { return ActivityCounts::items(q.connection, measure, q.first, q.last); }};
+    return {[measure](const RecordQuestion& q) {
+                return ActivityCounts::count(q.connection, measure, q.first, q.last, q.units);
+            },
+            [measure](const RecordQuestion& q) {
+                return ActivityCounts::items(q.connection, measure, q.first, q.last, q.units);
+            }};
 }
 
 RecordSource fromSecretaries(CadreCounts::Learning learning)
@@ -94,7 +97,7 @@ const QHash<QString, RecordSource>& recordSources()
           }}},
         {u"members_studied"_s, fromRepository(&StudyCountsRepository::studied, &StudyCountsRepository::studiedItems)},
         {u"introducers"_s,
-         {[](const RecordQuestion& q) { return ActivityCounts::introductions(q.connection, q.first, q.last); },
+         {[](const RecordQuestion& q) { return ActivityCounts::introductions(q.connection, q.first, q.last, q.units); },
           [](const RecordQuestion& q) { return ActivityCounts::introductionItems(q.connection, q.first, q.last); }}},
         {u"classes_union"_s, fromActivities(ActivityCounts::classes({u"UNION_AWARENESS"_s}))},
         {u"classes_secretaries"_s, fromActivities(ActivityCounts::classes({u"BRANCH_SECRETARIES"_s}))},

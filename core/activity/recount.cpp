@@ -5,6 +5,7 @@
 #include "core/organization/unit_repository.h"
 #include "core/planning/indicator_repository.h"
 #include "core/planning/period_repository.h"
+#include "core/results/period_locks.h"
 
 #include <algorithm>
 
@@ -128,10 +129,11 @@ void Recount::run(const QMap<QString, RecountRequest>& requests,
     }
     const planning::PeriodRepository periods(m_connection);
     for (const Period& period : periodsFrom(std::max(from, earliestBook()))) {
+        const QDate first = periods.firstDay(period);
         const QDate last = periods.lastDay(period);
         QMap<QString, Wanted> wanted;
         for (auto it = requests.cbegin(); it != requests.cend(); ++it) {
-            if (it->from <= last) {
+            if (it->from <= last && (!it->until.isValid() || first <= it->until)) {
                 const QSet<base::UnitId> registers = registersOf(it.key(), *it, last);
                 if (!registers.isEmpty()) {
                     wanted.insert(it.key(), {registers});
@@ -177,6 +179,7 @@ void Recount::count(const Period& period, const QMap<QString, Wanted>& wanted,
 
     // What is kept now, to write differences only.
     QHash<CellKey, RawCell> kept;
+    QSet<CellKey> reported;
     QList<base::IndicatorId> ids;
     QList<Indicator> counted;
     for (const Indicator& card : cards) {
@@ -192,9 +195,12 @@ void Recount::count(const Period& period, const QMap<QString, Wanted>& wanted,
              m_connection, {period}, ids, QList<base::UnitId>(registers.cbegin(), registers.cend()), std::nullopt)) {
         if (row.kind == results::ValueRowKind::Counted) {
             kept.insert(row.key, row.cell);
+        } else if (row.kind == results::ValueRowKind::Own) {
+            reported.insert(row.key);
         }
     }
 
+    results::PeriodLocks locks(m_connection);
     QHash<QString, std::shared_ptr<MeasureCounter>> counters; // one for each book, since each has its own registers
     const auto counterOf = [&](const QString& book) {
         auto& counter = counters[book];
@@ -203,8 +209,17 @@ void Recount::count(const Period& period, const QMap<QString, Wanted>& wanted,
         }
         return counter;
     };
+    QHash<QString, bool> isKept; // nothing is counted where none of the registers asked for is kept
+    for (auto book = m_books.keyBegin(); book != m_books.keyEnd(); ++book) {
+        const QList<base::UnitId> units = keptOn(*book, last);
+        isKept.insert(*book, std::any_of(units.cbegin(), units.cend(),
+                                         [&registers](base::UnitId unit) { return registers.contains(unit); }));
+    }
     for (const Indicator& card : std::as_const(counted)) {
         const QString book = bookOf(card);
+        if (!isKept.value(book)) {
+            continue;
+        }
         const auto counter = counterOf(book);
         const auto above = counter->count(card.numeratorMeasure, card.breakdowns);
         const auto beneath = card.isRatio() ? counter->count(card.denominatorMeasure, card.breakdowns)
@@ -217,6 +232,10 @@ void Recount::count(const Period& period, const QMap<QString, Wanted>& wanted,
             }
             for (auto part = unit->cbegin(); part != unit->cend(); ++part) {
                 const CellKey key{period, card.id, unit.key(), part.key()};
+                // A report that was handed in without this figure does not get it afterwards.
+                if (locks.hold(unit.key(), period) && !reported.contains(key)) {
+                    continue;
+                }
                 RawCell cell{amountOf(part.value(), card), std::nullopt};
                 if (card.isRatio()) {
                     cell.denominator = amountOf(beneath.value(unit.key()).value(part.key()), card);

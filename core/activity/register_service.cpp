@@ -6,6 +6,7 @@
 #include "core/organization/unit_repository.h"
 #include "core/planning/indicator_repository.h"
 #include "core/planning/period_repository.h"
+#include "core/results/period_locks.h"
 #include "core/results/submission_repository.h"
 
 #include <QCoreApplication>
@@ -34,28 +35,6 @@ base::Error refusedBook(const QString& sentence, const QString& field)
     return {base::ErrorCode::Validation, sentence, {}, field};
 }
 
-/// Periods of a unit that are handed in, read once for each year.
-class Locks
-{
-public:
-    explicit Locks(storage::Connection& connection) : m_connection(connection) {}
-    bool hold(base::UnitId unit, const Period& period)
-    {
-        const std::tuple key(unit.value(), period.calendarId(), period.year());
-        auto found = m_periods.find(key);
-        if (found == m_periods.end()) {
-            found = m_periods.insert(key, results::SubmissionRepository::lockedPeriods(
-                                              m_connection, unit, period.calendarId(), period.year()));
-        }
-        return std::any_of(found->cbegin(), found->cend(),
-                           [&](const Period& locked) { return locked == period || locked.contains(period); });
-    }
-
-private:
-    storage::Connection& m_connection;
-    QMap<std::tuple<qint64, int, int>, QList<Period>> m_periods;
-};
-
 /// Takes out what was typed for cells that the book counts from now on.
 int giveWay(UnitOfWork& unit, const RegisterBook& book)
 {
@@ -77,7 +56,7 @@ int giveWay(UnitOfWork& unit, const RegisterBook& book)
             covered.append(tree.node(index).id);
         }
     }
-    Locks locks(connection);
+    results::PeriodLocks locks(connection);
     int gone = 0;
     for (const ValueRow& row : ValueRepository::ownRows(connection, counted, covered)) {
         const QDate first = periods.firstDay(row.key.period);

@@ -84,6 +84,18 @@ QList<Person> PersonRepository::read(Connection& connection, const QList<base::P
     return people;
 }
 
+QHash<base::PersonId, QString> PersonRepository::column(Connection& connection, PersonField field)
+{
+    QHash<base::PersonId, QString> texts;
+    Statement read = connection.fresh(
+        u"SELECT id, %1 FROM person WHERE deleted_at IS NULL"_s.arg(QLatin1String(fieldInfo(field).column)));
+    read.run();
+    while (read.next()) {
+        texts.insert(base::PersonId(read.integer(0)), read.text(1));
+    }
+    return texts;
+}
+
 QList<PersonMark> PersonRepository::marks(Connection& connection)
 {
     QList<PersonMark> marks;

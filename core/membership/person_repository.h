@@ -27,6 +27,8 @@ public:
     static std::optional<Person> find(storage::Connection& connection, base::PersonId id);
     /// In the order asked for; those that are no more are left out.
     static QList<Person> read(storage::Connection& connection, const QList<base::PersonId>& ids);
+    /// One stored column of everyone, for sorting a list by it.
+    static QHash<base::PersonId, QString> column(storage::Connection& connection, PersonField field);
     static QList<PersonMark> marks(storage::Connection& connection);
     /// People with this identity number, or with this folded name and a date of birth that may be the same.
     static QList<PersonMark> alike(storage::Connection& connection, const PersonMark& mark);

@@ -72,7 +72,6 @@ public:
             introduce(quarter);
             admitToParty(quarter);
         }
-        departLate();
         payDues();
         for (const MembershipEvent& event : std::as_const(m_events)) {
             m_loader.add(event);
@@ -364,24 +363,6 @@ private:
                 step(member, "CANDIDATE", introduced.addDays(80), true);
                 step(member, membership::party_step_code::kAdmitted, member.person.partyJoinedOn, true);
             }
-        }
-    }
-
-    void departLate()
-    {
-        if (!m_wish.late) {
-            return;
-        }
-        QList<qsizetype> people;
-        for (const qsizetype i : present()) {
-            if (m_members.at(i).registeredOn.isValid() && !m_members.at(i).introducedOn.isValid() &&
-                !m_members.at(i).person.partyJoinedOn.isValid()) {
-                people.append(i);
-            }
-        }
-        m_random.shuffle(people);
-        for (const qsizetype i : people.mid(0, m_wish.late->number)) {
-            leave(i, EventKind::TransferOut, m_wish.late->onDate, m_wish.late->recordedAt);
         }
     }
 

@@ -9,8 +9,6 @@
 #include "core/scenarios/name_maker.h"
 #include "core/scenarios/register_bulk_repository.h"
 
-#include <optional>
-
 namespace doancoso::scenarios {
 
 /// What the records of one quarter come to.
@@ -35,14 +33,6 @@ struct BranchWish
     bool minority = false; ///< of an area of ethnic minorities
 };
 
-/// Members who went and were struck from the list only after the report had been handed in.
-struct LateDepartures
-{
-    qint64 number = 0;
-    QDate onDate;
-    QDateTime recordedAt;
-};
-
 struct RegisterWish
 {
     base::UnitId unit;
@@ -54,7 +44,6 @@ struct RegisterWish
     qint64 partyMembersAtStart = 0;
     QList<QuarterWish> quarters; ///< one after the other
     QDate duesPaidUntil;         ///< the last month for which most have paid; invalid: no dues
-    std::optional<LateDepartures> late;
 };
 
 /// Somebody of whom records were made.

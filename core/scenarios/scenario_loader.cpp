@@ -67,7 +67,6 @@ public:
             [this] { return loadPlan(); },
             [this] { return loadTargets(); },
             [this, withFourthQuarter] { return loadResults(withFourthQuarter); },
-            [this] { return loadSubmissions(); },
             [this, withFourthQuarter] { return loadRegisters(withFourthQuarter); },
         };
         for (qsizetype i = 0; i < steps.size(); ++i) {
@@ -327,8 +326,9 @@ private:
 
     base::Result<void> loadRegisters(bool withFourthQuarter)
     {
-        return loadScenarioRegisters(m_database, m_scenario, {m_loaded.officeUnit, m_communes, m_units},
-                                     withFourthQuarter, m_progress);
+        return loadScenarioRegisters(
+            m_database, m_scenario, {m_loaded.officeUnit, m_communes, m_units}, withFourthQuarter,
+            [this] { return loadSubmissions(); }, m_progress);
     }
 
     storage::Database& m_database;

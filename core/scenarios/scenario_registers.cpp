@@ -3,6 +3,7 @@
 
 #include "core/activity/register_service.h"
 #include "core/membership/membership_keeper.h"
+#include "core/membership/membership_service.h"
 #include "core/scenarios/register_generator.h"
 #include "core/scenarios/scenario_records.h"
 
@@ -49,10 +50,23 @@ public:
             QList<MadeMember> members = generator.make(wish);
             ScenarioRecords(generator.loader(), wish, figures, members).add();
             generator.write(members);
+            chooseLate(code, members);
         }
         addOfficeRecords(generator.loader(), m_units.office, m_quarters);
         generator.finish();
         unit.recordBulk();
+    }
+
+    /// Who went without the report's knowing, and what happened to them.
+    const QList<base::PersonId>& late() const { return m_late; }
+    membership::MembershipEvent lateDeparture() const
+    {
+        membership::MembershipEvent event;
+        event.kind = membership::EventKind::TransferOut;
+        event.onDate = QDate::fromString(m_scenario[u"special"][u"late_departures"][u"on"].toString(), Qt::ISODate);
+        event.otherUnitName = u"Đoàn cơ sở Công ty May số 5, Khu công nghiệp Lễ Môn"_s;
+        event.papers = u"Sổ đoàn viên"_s;
+        return event;
     }
 
     /// The books of the communes and of the office, each as long as the example has figures of it.
@@ -74,6 +88,19 @@ public:
     }
 
 private:
+    void chooseLate(const QString& code, const QList<MadeMember>& members)
+    {
+        const QJsonObject late = m_scenario[u"special"][u"late_departures"].toObject();
+        for (const MadeMember& member : members) {
+            const bool ordinary = !member.isBound && !member.introducedOn.isValid() &&
+                                  !member.person.partyJoinedOn.isValid() && member.registeredOn.isValid() &&
+                                  member.studiedOn.isValid() && !member.until.isValid();
+            if (late[u"unit"].toString() == code && ordinary && m_late.size() < late[u"number"].toInteger()) {
+                m_late.append(member.id);
+            }
+        }
+    }
+
     /// The figures of the year's quarters, as far as they follow one another.
     QList<QJsonObject> figuresOf(const QString& code) const
     {
@@ -119,12 +146,6 @@ private:
             wish.quarters.append(step);
         }
         wish.duesPaidUntil = QDate(kYear, 3 * quarter, 1);
-        const QJsonObject late = m_scenario[u"special"][u"late_departures"].toObject();
-        if (late[u"unit"].toString() == code) {
-            wish.late = {
-                late[u"number"].toInteger(), QDate::fromString(late[u"on"].toString(), Qt::ISODate),
-                QDateTime(QDate::fromString(late[u"recorded_on"].toString(), Qt::ISODate), QTime(2, 0), Qt::UTC)};
-        }
         return wish;
     }
 
@@ -132,12 +153,14 @@ private:
     const ScenarioUnits& m_units;
     int m_quarters;
     QHash<QString, QList<QJsonObject>> m_branches; ///< by commune
+    QList<base::PersonId> m_late;
 };
 
 } // namespace
 
 base::Result<void> loadScenarioRegisters(storage::Database& database, const QJsonObject& scenario,
                                          const ScenarioUnits& units, bool withFourthQuarter,
+                                         const std::function<base::Result<void>()>& report,
                                          base::ProgressSink& progress)
 {
     RegisterLoader loader(scenario, units, withFourthQuarter);
@@ -154,7 +177,13 @@ base::Result<void> loadScenarioRegisters(storage::Database& database, const QJso
         return derived;
     }
     const auto kept = activity::RegisterService(database).keep(loader.books());
-    return kept ? base::Result<void>() : base::Result<void>(kept.error());
+    if (!kept) {
+        return kept.error();
+    }
+    if (const auto reported = report(); !reported) {
+        return reported;
+    }
+    return membership::MembershipService(database).recordEvent(loader.late(), loader.lateDeparture());
 }
 
 } // namespace doancoso::scenarios

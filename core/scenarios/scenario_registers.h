@@ -11,6 +11,8 @@
 #include <QHash>
 #include <QJsonObject>
 
+#include <functional>
+
 namespace doancoso::storage {
 class Database;
 }
@@ -24,8 +26,10 @@ struct ScenarioUnits
     QHash<QString, base::UnitId> units; ///< by code
 };
 
+/// `report` hands in the reports, between what they know of and what was recorded afterwards.
 base::Result<void> loadScenarioRegisters(storage::Database& database, const QJsonObject& scenario,
                                          const ScenarioUnits& units, bool withFourthQuarter,
+                                         const std::function<base::Result<void>()>& report,
                                          base::ProgressSink& progress);
 
 } // namespace doancoso::scenarios

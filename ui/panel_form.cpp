@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/organization/unit_form.h"
+#include "ui/panel_form.h"
 
 #include "core/base/progress.h"
 #include "ui/date_field.h"
@@ -17,13 +17,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace doancoso::pages {
+namespace doancoso::ui {
 
-UnitForm::UnitForm(ui::Workspace& workspace, QWidget* parent)
+PanelForm::PanelForm(Workspace& workspace, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_layout(new QVBoxLayout(this)),
-      m_fields(new ui::FieldColumn(this, ui::FieldColumn::Labels::Above)),
+      m_fields(new FieldColumn(this, FieldColumn::Labels::Above)),
       m_warning(kit::newLabel({}, QString(), this, true))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -36,7 +36,7 @@ UnitForm::UnitForm(ui::Workspace& workspace, QWidget* parent)
     box->hide();
 }
 
-void UnitForm::complete(const QString& title, const QString& caption, const QString& verb, bool destructive)
+void PanelForm::complete(const QString& title, const QString& caption, const QString& verb, bool destructive)
 {
     m_layout->addWidget(kit::newLabel(title, QStringLiteral("panelTitle"), this, true));
     if (!caption.isEmpty()) {
@@ -54,12 +54,12 @@ void UnitForm::complete(const QString& title, const QString& caption, const QStr
     buttons->addWidget(m_save, 1);
     buttons->addWidget(cancel);
     m_layout->addLayout(buttons);
-    connect(m_save, &QPushButton::clicked, this, &UnitForm::save);
-    connect(cancel, &QPushButton::clicked, this, &UnitForm::cancelled);
+    connect(m_save, &QPushButton::clicked, this, &PanelForm::save);
+    connect(cancel, &QPushButton::clicked, this, &PanelForm::cancelled);
     m_start = snapshot();
 }
 
-QStringList UnitForm::snapshot() const
+QStringList PanelForm::snapshot() const
 {
     QStringList values;
     const QList<QWidget*> widgets = m_fields->findChildren<QWidget*>();
@@ -75,20 +75,20 @@ QStringList UnitForm::snapshot() const
     return values;
 }
 
-void UnitForm::save()
+void PanelForm::save()
 {
     m_fields->clearProblems();
     m_hasProblem = false;
-    const auto written = write();
+    const auto written = store();
     if (written) {
         m_start = snapshot();
-        emit finished(*written);
+        emit saved(*written);
     } else if (written.error().code != base::ErrorCode::Cancelled) {
         showError(written.error());
     }
 }
 
-void UnitForm::showError(const base::Error& error)
+void PanelForm::showError(const base::Error& error)
 {
     const QString field = fieldOf(error.context);
     if (m_fields->hasField(field)) {
@@ -100,7 +100,7 @@ void UnitForm::showError(const base::Error& error)
     }
 }
 
-void UnitForm::showProblem(const QString& key, const QString& text)
+void PanelForm::showProblem(const QString& key, const QString& text)
 {
     m_fields->setProblem(key, text);
     if (!m_hasProblem) {
@@ -109,26 +109,26 @@ void UnitForm::showProblem(const QString& key, const QString& text)
     m_hasProblem = true;
 }
 
-QString UnitForm::problem(const QString& field) const
+QString PanelForm::problem(const QString& field) const
 {
     return m_fields->problem(field);
 }
 
-QString UnitForm::warningText() const
+QString PanelForm::warningText() const
 {
     return m_warning->parentWidget()->isHidden() ? QString() : m_warning->text();
 }
 
-void UnitForm::setWarnings(const QStringList& warnings)
+void PanelForm::setWarnings(const QStringList& warnings)
 {
     m_warning->setText(warnings.join(QLatin1Char('\n')));
     kit::setStyleProperty(m_warning->parentWidget(), "kitTone", QStringLiteral("attention"));
     m_warning->parentWidget()->setVisible(!warnings.isEmpty());
 }
 
-std::optional<QDate> UnitForm::readDate(const QString& key, bool required)
+std::optional<QDate> PanelForm::readDate(const QString& key, bool required)
 {
-    const auto* field = qobject_cast<const ui::DateField*>(m_fields->field(key));
+    const auto* field = qobject_cast<const DateField*>(m_fields->field(key));
     const auto date = field->date();
     if (!date) {
         showProblem(key, tr("This is no date. Write it as 01/07/2022."));
@@ -141,7 +141,7 @@ std::optional<QDate> UnitForm::readDate(const QString& key, bool required)
     return date;
 }
 
-void UnitForm::focusFirst()
+void PanelForm::focusFirst()
 {
     const QList<QWidget*> widgets = m_fields->findChildren<QWidget*>();
     for (QWidget* widget : widgets) {
@@ -152,7 +152,7 @@ void UnitForm::focusFirst()
     }
 }
 
-void UnitForm::keyPressEvent(QKeyEvent* event)
+void PanelForm::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (auto* button = qobject_cast<QPushButton*>(focusWidget())) {
@@ -167,4 +167,4 @@ void UnitForm::keyPressEvent(QKeyEvent* event)
     }
 }
 
-} // namespace doancoso::pages
+} // namespace doancoso::ui
