@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/global_search.h"
 
+#include "core/activity/person_finder.h"
 #include "core/base/text.h"
 
 namespace doancoso::ui {
@@ -65,6 +66,17 @@ QList<SearchHit> GlobalSearch::find(const QString& text, int limit)
                 hits.append(entry.hit);
                 ++count;
             }
+        }
+    }
+    // One letter would find nearly everybody.
+    if (pattern.size() > 1) {
+        const auto people = activity::PersonFinder(m_workspace.database()).search(text, m_workspace.lastDay(), limit);
+        for (const activity::PersonHit& person : people.valueOr({})) {
+            const organization::UnitNode* branch = tree.find(person.unit);
+            QStringList remark{person.birthDate.display(), branch ? branch->shortName : QString()};
+            remark.removeAll(QString());
+            hits.append(
+                {{RecordRef::Kind::Person, person.id.value()}, person.fullName, remark.join(QStringLiteral(" · "))});
         }
     }
     return hits;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Finds units, indicators and plans by words without diacritics, for the search field of the window (Ctrl+K). Keeps
+// Finds units, indicators, plans and people by words without diacritics, for the search field of the window (Ctrl+K). Keeps
 // folded keys of what changes seldom.
 #pragma once
 

@@ -24,9 +24,10 @@ constexpr int kRemarkRole = Qt::UserRole + 3;
 
 kit::IconKey iconOf(RecordRef::Kind kind)
 {
-    return kind == RecordRef::Kind::Unit   ? kit::IconKey::Building
-           : kind == RecordRef::Kind::Plan ? kit::IconKey::Plan
-                                           : kit::IconKey::Target;
+    return kind == RecordRef::Kind::Unit     ? kit::IconKey::Building
+           : kind == RecordRef::Kind::Plan   ? kit::IconKey::Plan
+           : kind == RecordRef::Kind::Person ? kit::IconKey::Person
+                                             : kit::IconKey::Target;
 }
 
 class HitDelegate final : public QStyledItemDelegate
@@ -112,6 +113,7 @@ void SearchPopup::show(const QString& text)
             kind = hit.record.kind;
             m_model->appendRow(newSection(kind == RecordRef::Kind::Unit        ? tr("Units")
                                           : kind == RecordRef::Kind::Indicator ? tr("Indicators")
+                                          : kind == RecordRef::Kind::Person    ? tr("Members")
                                                                                : tr("Plans")));
         }
         auto* item = new QStandardItem(hit.title);

@@ -284,6 +284,9 @@ void WorkspaceFrame::openHit(const RecordRef& record)
     case RecordRef::Kind::Plan:
         goTo(page::kPlans, record);
         break;
+    case RecordRef::Kind::Person:
+        goTo(page::kMembers, record);
+        break;
     default:
         goTo(QString(), record);
     }

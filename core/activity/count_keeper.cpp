@@ -6,6 +6,7 @@
 #include "core/activity/recount.h"
 #include "core/membership/membership_keeper.h"
 #include "core/planning/period_repository.h"
+#include "core/results/submission.h"
 #include "core/results/sum_keeper.h"
 #include "core/storage/database.h"
 

@@ -27,13 +27,13 @@ constexpr qsizetype kMostLines = 4096; ///< people kept in memory
 const QList<MemberColumn>& memberColumns()
 {
     static const QList<MemberColumn> columns = [] {
-        QList<MemberColumn> list{{Kind::Field, PersonField::FullName, u"full_name"_s, 190, true},
+        QList<MemberColumn> list{{Kind::Field, PersonField::FullName, u"full_name"_s, 180, true},
                                  {Kind::Field, PersonField::BirthDate, u"birth_date"_s, 92, true},
-                                 {Kind::Field, PersonField::Sex, u"sex"_s, 56, true},
-                                 {Kind::Branch, {}, u"branch"_s, 110, true},
-                                 {Kind::Posts, {}, u"posts"_s, 130, true},
+                                 {Kind::Field, PersonField::Sex, u"sex"_s, 66, true},
+                                 {Kind::Branch, {}, u"branch"_s, 104, true},
+                                 {Kind::Posts, {}, u"posts"_s, 110, true},
                                  {Kind::Field, PersonField::JoinedOn, u"joined_on"_s, 92, true},
-                                 {Kind::DuesUntil, {}, u"dues_until"_s, 92, true},
+                                 {Kind::DuesUntil, {}, u"dues_until"_s, 84, true},
                                  {Kind::Training, {}, u"training"_s, 84, true},
                                  {Kind::Age, {}, u"age"_s, 52, false},
                                  {Kind::Since, {}, u"since"_s, 100, false}};

@@ -5,6 +5,7 @@
 #include "ui/pages/members/members_page.h"
 
 #include "core/base/period.h"
+#include "core/membership/membership_service.h"
 #include "ui/background_job.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/grid_columns.h"
@@ -310,12 +311,38 @@ void MembersPage::goTo(base::PersonId person)
         fillStateMenu();
         updateCount();
     }
+    if (row < 0) {
+        goElsewhere(person);
+    }
     if (row >= 0) {
         m_list->setCurrentIndex(m_model->index(row, 0));
         m_list->selectRow(row);
         m_list->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
         m_list->setFocus();
     }
+}
+
+/// Somebody of another unit: the unit becomes the chosen one, and the list is read for it.
+void MembersPage::goElsewhere(base::PersonId person)
+{
+    const auto record = membership::MembershipService(m_workspace.database()).record(person);
+    if (!record) {
+        frame()->messageBar()->showError(record.error());
+        return;
+    }
+    const auto member = record->ledger.memberOn(m_model->day());
+    const base::UnitId unit = member                           ? member->unit
+                              : record->ledger.spans.isEmpty() ? base::UnitId()
+                                                               : record->ledger.spans.constLast().unit;
+    const organization::UnitTree& tree = m_workspace.tree();
+    if (tree.contains(unit) && !tree.isWithin(unit, m_workspace.unit())) {
+        m_wanted = person;
+        m_workspace.setUnit(unit);
+        return;
+    }
+    frame()->messageBar()->showMessage(kit::Tone::Attention,
+                                       tr("%1 is in no list of %2. Choose another period at the top to see the record.")
+                                           .arg(record->person.fullName, base::displayDate(m_model->day())));
 }
 
 QList<base::PersonId> MembersPage::chosen() const

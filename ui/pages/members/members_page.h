@@ -91,6 +91,7 @@ private:
     void closeRecord();
     void reveal(const QList<base::PersonId>& people);
     void goTo(base::PersonId person);
+    void goElsewhere(base::PersonId person);
     base::UnitId proposedBranch() const;
     QDate proposedDay() const;
     void exportList();

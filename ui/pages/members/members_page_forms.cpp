@@ -241,6 +241,7 @@ void MembersPage::openRecord(base::PersonId person)
         }
     });
     openInner(page);
+    page->firstFocus()->setFocus();
 }
 
 void MembersPage::closeRecord()

@@ -3,6 +3,7 @@
 // ResultsPage: what happens when the cursor moves, somebody types, or a commit changes figures.
 #include "ui/kit/grid_view.h"
 #include "ui/kit/message_bar.h"
+#include "ui/page_list.h"
 #include "ui/pages/results/assignment_view.h"
 #include "ui/pages/results/behind_view.h"
 #include "ui/pages/results/explain_view.h"
@@ -94,6 +95,9 @@ void ResultsPage::connectPanel()
     });
     connect(m_panel, &ResultsPanel::behindWanted, this, &ResultsPage::showBehind);
     connect(m_behind, &BehindView::left, this, &ResultsPage::backToGrid);
+    connect(m_behind, &BehindView::personWanted, this, [this](base::PersonId person) {
+        m_workspace.goTo(ui::page::kMembers, {ui::RecordRef::Kind::Person, person.value()});
+    });
     connect(m_explain, &ExplainView::left, this, &ResultsPage::backToGrid);
     connect(m_explain, &ExplainView::failed, this, &ResultsPage::fail);
     connect(m_explain, &ExplainView::unitWanted, this, &ResultsPage::openUnit);
