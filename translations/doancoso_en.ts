@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DuesService</name>
+    <message numerus="yes">
+        <source>One decision exempts for at most %n month(s) (%1). Nothing was changed; record a further decision for the months after.</source>
+        <translation>
+            <numerusform>One decision exempts for at most %n month (%1). Nothing was changed; record a further decision for the months after.</numerusform>
+            <numerusform>One decision exempts for at most %n months (%1). Nothing was changed; record a further decision for the months after.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GridBlock</name>
     <message numerus="yes">
         <source>%n cell(s) pasted.</source>
@@ -33,6 +43,73 @@
     </message>
 </context>
 <context>
+    <name>MemberForm</name>
+    <message numerus="yes">
+        <source>%n member(s) chosen</source>
+        <translation>
+            <numerusform>%n member chosen</numerusform>
+            <numerusform>%n members chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemberPanel</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemberRules</name>
+    <message numerus="yes">
+        <source>An identity number has 12 digits, an old one 9; this has %n character(s).</source>
+        <translation>
+            <numerusform>An identity number has 12 digits, an old one 9; this has %n character.</numerusform>
+            <numerusform>An identity number has 12 digits, an old one 9; this has %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MembershipService</name>
+    <message numerus="yes">
+        <source>%1 of %n person(s)</source>
+        <translation>
+            <numerusform>%1 of %n person</numerusform>
+            <numerusform>%1 of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n member(s)</source>
+        <translation>
+            <numerusform>%1: %n member</numerusform>
+            <numerusform>%1: %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartyPipeline</name>
+    <message numerus="yes">
+        <source>Official before %n month(s) of probation have passed, on %1 at the earliest.</source>
+        <translation>
+            <numerusform>Official before %n month of probation have passed, on %1 at the earliest.</numerusform>
+            <numerusform>Official before %n months of probation have passed, on %1 at the earliest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message numerus="yes">
+        <source>Points have at most %n decimal(s).</source>
+        <translation>
+            <numerusform>Points have at most %n decimal.</numerusform>
+            <numerusform>Points have at most %n decimals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doancoso::kit::GridFindBar</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -49,6 +126,23 @@
         <translation>
             <numerusform>%n target saved.</numerusform>
             <numerusform>%n targets saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::BehindView</name>
+    <message numerus="yes">
+        <source>%n record(s) came or were corrected after the report; they are listed under “After the report”. What was handed in stays as it is.</source>
+        <translation>
+            <numerusform>%n record came or was corrected after the report; it is listed under “After the report”. What was handed in stays as it is.</numerusform>
+            <numerusform>%n records came or were corrected after the report; they are listed under “After the report”. What was handed in stays as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the list</source>
+        <translation>
+            <numerusform>%n in the list</numerusform>
+            <numerusform>%n in the list</numerusform>
         </translation>
     </message>
 </context>
@@ -146,6 +240,31 @@
         <translation>
             <numerusform>%n cell worth a look</numerusform>
             <numerusform>%n cells worth a look</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::MembersPage</name>
+    <message numerus="yes">
+        <source>%1 · %n in the list on %2</source>
+        <comment>unit, day</comment>
+        <translation>
+            <numerusform>%1 · %n in the list on %2</numerusform>
+            <numerusform>%1 · %n in the list on %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) chosen</source>
+        <translation>
+            <numerusform>%n member chosen</numerusform>
+            <numerusform>%n members chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) written to %1.</source>
+        <translation>
+            <numerusform>%n member written to %1.</numerusform>
+            <numerusform>%n members written to %1.</numerusform>
         </translation>
     </message>
 </context>

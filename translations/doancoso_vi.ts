@@ -2,6 +2,121 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>ActivityLists</name>
+    <message>
+        <source>stands twice in the list</source>
+        <translation>có hai lần trong danh sách</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language in which names of lists are shown: &quot;vi&quot; in the Vietnamese catalogue.</extracomment>
+        <translation>vi</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityService</name>
+    <message>
+        <source>This entry no longer exists. Nothing was changed; refresh the page.</source>
+        <translation>Mục này không còn nữa. Chưa thay đổi gì; hãy làm mới trang.</translation>
+    </message>
+    <message>
+        <source>Choose what it was. Nothing was saved.</source>
+        <translation>Hãy chọn loại hoạt động. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Choose the kind more exactly: it decides under which indicator it counts. Nothing was saved.</source>
+        <translation>Hãy chọn loại cụ thể hơn: loại quyết định hoạt động được tính vào chỉ tiêu nào. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Choose the level of the project. Nothing was saved.</source>
+        <translation>Hãy chọn cấp của công trình. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Write the day, such as 15/03/2022. Nothing was saved.</source>
+        <translation>Hãy ghi ngày, ví dụ 15/03/2022. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Nothing was saved.</source>
+        <translation>Ngày kết thúc trước ngày bắt đầu. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Say which member introduced the young person. Nothing was saved.</source>
+        <translation>Hãy chọn đoàn viên đã giới thiệu. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Say who was introduced. Nothing was saved.</source>
+        <translation>Hãy ghi người được giới thiệu. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Nobody introduces himself. Nothing was saved.</source>
+        <translation>Không ai tự giới thiệu chính mình. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Choose what came of it. Nothing was saved.</source>
+        <translation>Hãy chọn kết quả giới thiệu. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Somebody stands twice in the list. Nothing was saved.</source>
+        <translation>Có người ghi hai lần trong danh sách. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>A finding needs words: what has to be mended. Nothing was saved.</source>
+        <translation>Mỗi tồn tại cần nội dung: việc phải khắc phục. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Give it a name by which others find it. Nothing was saved.</source>
+        <translation>Hãy đặt tên để người khác tìm được. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Say which unit organised it. Nothing was saved.</source>
+        <translation>Hãy chọn đơn vị tổ chức. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>A number is never below 0. Nothing was saved.</source>
+        <translation>Số không thể âm. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>Sửa: %1</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>Ghi: %1</translation>
+    </message>
+    <message>
+        <source>The organising unit did not exist on %1. Correct the day or the unit; nothing was saved.</source>
+        <translation>Đơn vị tổ chức chưa có hoặc không còn vào ngày %1. Hãy sửa ngày hoặc đơn vị; chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Entry struck out</source>
+        <translation>Gạch bỏ mục ghi</translation>
+    </message>
+    <message>
+        <source>%1 people stand in the list, but the number of participants says %2.</source>
+        <translation>Danh sách có %1 người nhưng số người tham gia ghi %2.</translation>
+    </message>
+    <message>
+        <source>Whoever introduced is no member of any branch on this day; it does not count for “1+1”.</source>
+        <translation>Người giới thiệu không là đoàn viên của chi đoàn nào vào ngày này; không tính vào “1+1”.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future. Nothing was changed.</source>
+        <translation>Ngày này chưa đến. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Finding mended</source>
+        <translation>Đã khắc phục tồn tại</translation>
+    </message>
+    <message>
+        <source>Finding open again</source>
+        <translation>Mở lại tồn tại</translation>
+    </message>
+    <message>
+        <source>It cannot be mended before the inspection of %1. Nothing was changed.</source>
+        <translation>Không thể khắc phục trước cuộc kiểm tra ngày %1. Chưa thay đổi gì.</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>The example could not be put in its place. Nothing was left behind.</source>
@@ -107,6 +222,166 @@
     <message>
         <source>Result of last year</source>
         <translation>Kết quả năm trước</translation>
+    </message>
+</context>
+<context>
+    <name>Cadre</name>
+    <message>
+        <source>elected</source>
+        <translation>bầu</translation>
+    </message>
+    <message>
+        <source>appointed</source>
+        <translation>chỉ định</translation>
+    </message>
+</context>
+<context>
+    <name>CadreRows</name>
+    <message>
+        <source>somebody else holds this post at the same time</source>
+        <translation>người khác cùng giữ chức vụ này</translation>
+    </message>
+    <message>
+        <source>units of this kind do not have this post</source>
+        <translation>loại đơn vị này không có chức vụ đó</translation>
+    </message>
+    <message>
+        <source>the term ended on %1</source>
+        <translation>nhiệm kỳ đã hết ngày %1</translation>
+    </message>
+    <message>
+        <source>is no member of this unit or of one below it</source>
+        <translation>không là đoàn viên của đơn vị này hay đơn vị trực thuộc</translation>
+    </message>
+</context>
+<context>
+    <name>CadreService</name>
+    <message>
+        <source>This entry no longer exists. Nothing was changed; refresh the page.</source>
+        <translation>Mục này không còn nữa. Chưa thay đổi gì; hãy làm mới trang.</translation>
+    </message>
+    <message>
+        <source>Choose the person from the proposals. Nothing was saved.</source>
+        <translation>Hãy chọn người trong danh sách gợi ý. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Choose the unit. Nothing was saved.</source>
+        <translation>Hãy chọn đơn vị. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Choose the post. Nothing was saved.</source>
+        <translation>Hãy chọn chức vụ. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Write the day from which the post is held. Nothing was saved.</source>
+        <translation>Hãy ghi ngày bắt đầu giữ chức vụ. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>The post ends before it begins. Nothing was saved.</source>
+        <translation>Ngày thôi giữ chức vụ trước ngày bắt đầu. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>The term ends before the post begins. Nothing was saved.</source>
+        <translation>Nhiệm kỳ kết thúc trước khi giữ chức vụ. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>The first appointment lies after this one. Nothing was saved.</source>
+        <translation>Lần giữ chức vụ đầu tiên lại sau lần này. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>This person already holds this post from %1. Nothing was saved; end or correct that entry.</source>
+        <translation>Người này đã giữ chức vụ này từ %1. Chưa lưu gì; hãy kết thúc hoặc sửa mục đó.</translation>
+    </message>
+    <message>
+        <source>Post corrected</source>
+        <translation>Sửa chức vụ</translation>
+    </message>
+    <message>
+        <source>Put in a post</source>
+        <translation>Ghi chức vụ</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the file. Nothing was saved.</source>
+        <translation>Người này không còn trong tệp. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Post ended</source>
+        <translation>Thôi giữ chức vụ</translation>
+    </message>
+    <message>
+        <source>Write the day from which the post is no longer held. Nothing was saved.</source>
+        <translation>Hãy ghi ngày thôi giữ chức vụ. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Post struck out</source>
+        <translation>Gạch bỏ chức vụ</translation>
+    </message>
+    <message>
+        <source>Write the day from which it holds. Nothing was saved.</source>
+        <translation>Hãy ghi ngày bắt đầu hiệu lực. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Nothing was saved.</source>
+        <translation>Ngày kết thúc trước ngày bắt đầu. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Planning list</source>
+        <translation>Danh sách quy hoạch</translation>
+    </message>
+    <message>
+        <source>This person already stands on the planning list for this post. Nothing was saved.</source>
+        <translation>Người này đã có trong quy hoạch chức vụ này. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Write what was learned. Nothing was saved.</source>
+        <translation>Hãy ghi nội dung học. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Training of a cadre</source>
+        <translation>Bồi dưỡng cán bộ</translation>
+    </message>
+</context>
+<context>
+    <name>CadreStandards</name>
+    <message>
+        <source>is no level of the list</source>
+        <translation>không có trong danh mục trình độ</translation>
+    </message>
+    <message>
+        <source>date of birth not recorded (age at most %1)</source>
+        <translation>chưa ghi ngày sinh (tuổi không quá %1)</translation>
+    </message>
+    <message>
+        <source>%1 years old when first put in the post, at most %2</source>
+        <translation>%1 tuổi khi giữ chức vụ lần đầu, không quá %2</translation>
+    </message>
+    <message>
+        <source>%1 years old, at most %2 while in the post</source>
+        <translation>%1 tuổi, khi giữ chức vụ không quá %2</translation>
+    </message>
+    <message>
+        <source>the whole date of birth is needed to tell whether older than %1</source>
+        <translation>cần đủ ngày tháng năm sinh để biết có quá %1 tuổi không</translation>
+    </message>
+    <message>
+        <source>political theory not recorded (at least %1)</source>
+        <translation>chưa ghi trình độ LLCT (tối thiểu %1)</translation>
+    </message>
+    <message>
+        <source>level of learning not recorded (at least %1)</source>
+        <translation>chưa ghi trình độ chuyên môn (tối thiểu %1)</translation>
+    </message>
+    <message>
+        <source>political theory: %1, at least %2 needed</source>
+        <translation>LLCT: %1, cần tối thiểu %2</translation>
+    </message>
+    <message>
+        <source>learning: %1, at least %2 needed</source>
+        <translation>chuyên môn: %1, cần tối thiểu %2</translation>
+    </message>
+    <message>
+        <source>works or studies away from here for long</source>
+        <translation>đi làm, đi học xa lâu ngày</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1406,24 @@
     </message>
 </context>
 <context>
+    <name>Counting</name>
+    <message>
+        <source>Count what the registers say</source>
+        <translation>Tính số liệu từ sổ</translation>
+    </message>
+    <message>
+        <source>Counting %1</source>
+        <translation>Đang tính %1</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>“%1” is no date. Type for example 26/03/2005, 03/2005 or 2005 alone.</source>
+        <translation>“%1” không phải ngày. Hãy gõ ví dụ 26/03/2005, 03/2005 hoặc chỉ 2005.</translation>
+    </message>
+</context>
+<context>
     <name>Decimal</name>
     <message>
         <source>“%1” is not a number. Type it like 1.234,5.</source>
@@ -1146,10 +1439,255 @@
     </message>
 </context>
 <context>
+    <name>DerivedData</name>
+    <message>
+        <source>Memberships against their events</source>
+        <translation>Tư cách đoàn viên so với quá trình đã ghi</translation>
+    </message>
+    <message>
+        <source>Counted figures against the registers</source>
+        <translation>Số tự tính so với sổ</translation>
+    </message>
+</context>
+<context>
     <name>DocumentExport</name>
     <message>
         <source>The file name must end in .pdf, .xlsx, .odt or .png. Nothing was written.</source>
         <translation>Tên tệp phải có đuôi .pdf, .xlsx, .odt hoặc .png. Chưa ghi tệp nào.</translation>
+    </message>
+</context>
+<context>
+    <name>Dues</name>
+    <message>
+        <source>Owes dues</source>
+        <translation>Còn nợ đoàn phí</translation>
+    </message>
+    <message>
+        <source>No member in this month</source>
+        <translation>Không là đoàn viên trong tháng này</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Được miễn</translation>
+    </message>
+    <message>
+        <source>No rate is known for this month</source>
+        <translation>Chưa có mức đóng cho tháng này</translation>
+    </message>
+    <message>
+        <source>%1 đ</source>
+        <extracomment>An amount of money: &quot;2.000 đ&quot;</extracomment>
+        <translation>%1 đ</translation>
+    </message>
+    <message>
+        <source>%1 · handed up %2</source>
+        <translation>%1 · trích nộp %2</translation>
+    </message>
+</context>
+<context>
+    <name>DuesPolicy</name>
+    <message>
+        <source>the rate %1 is missing</source>
+        <translation>thiếu mức đóng %1</translation>
+    </message>
+</context>
+<context>
+    <name>DuesService</name>
+    <message>
+        <source>An amount is whole đồng, from 1 đ to %1. Nothing was changed.</source>
+        <translation>Số tiền là số đồng chẵn, từ 1 đ đến %1. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The month %1 was paid to another branch. Nothing was changed.</source>
+        <translation>Tháng %1 đã đóng ở chi đoàn khác. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>No member of this branch in %1. Nothing was changed.</source>
+        <translation>Không là đoàn viên chi đoàn này trong %1. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed for %1: exempt. Type an amount if the member pays all the same.</source>
+        <translation>%1 không phải đóng: được miễn. Nếu đoàn viên vẫn đóng, hãy gõ số tiền.</translation>
+    </message>
+    <message>
+        <source>Dues are kept from %1 on</source>
+        <translation>Sổ đoàn phí tính từ %1</translation>
+    </message>
+    <message>
+        <source>Membership dues</source>
+        <translation>Đoàn phí</translation>
+    </message>
+    <message>
+        <source>Dues for several months</source>
+        <translation>Đoàn phí nhiều tháng</translation>
+    </message>
+    <message>
+        <source>Nothing is open in these months. Nothing was changed.</source>
+        <translation>Các tháng này không còn phải đóng. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Say from which month to which month the member is exempt. Nothing was changed.</source>
+        <translation>Hãy ghi miễn từ tháng nào đến tháng nào. Chưa thay đổi gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One decision exempts for at most %n month(s) (%1). Nothing was changed; record a further decision for the months after.</source>
+        <translation>
+            <numerusform>Một quyết định miễn nhiều nhất %n tháng (%1). Chưa thay đổi gì; các tháng sau cần quyết định khác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say by which decision the member is exempt. Nothing was changed.</source>
+        <translation>Hãy ghi số quyết định miễn. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Exempt from dues</source>
+        <translation>Miễn đoàn phí</translation>
+    </message>
+    <message>
+        <source>The member is exempt already from %1 to %2. Nothing was changed.</source>
+        <translation>Đoàn viên đã được miễn từ %1 đến %2. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Take back an exemption from dues</source>
+        <translation>Rút miễn đoàn phí</translation>
+    </message>
+    <message>
+        <source>With salary from %1 on</source>
+        <translation>Hưởng lương từ %1</translation>
+    </message>
+    <message>
+        <source>Without salary from %1 on</source>
+        <translation>Không hưởng lương từ %1</translation>
+    </message>
+    <message>
+        <source>This person no longer exists. Nothing was changed; refresh the page.</source>
+        <translation>Người này không còn trong sổ. Chưa thay đổi gì; hãy làm mới trang.</translation>
+    </message>
+    <message>
+        <source>Say which rate holds from which month. Nothing was changed.</source>
+        <translation>Hãy ghi mức đóng và tháng bắt đầu. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Rate of dues</source>
+        <translation>Mức đóng đoàn phí</translation>
+    </message>
+    <message>
+        <source>An amount is whole đồng, at least 1 đ. Nothing was changed.</source>
+        <translation>Số tiền là số đồng chẵn, ít nhất 1 đ. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Say on which day the money was handed up. Nothing was changed.</source>
+        <translation>Hãy ghi ngày nộp. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>A unit hands money up to another unit. Nothing was changed.</source>
+        <translation>Đơn vị phải nộp cho đơn vị khác. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Hand up dues</source>
+        <translation>Trích nộp đoàn phí</translation>
+    </message>
+    <message>
+        <source>Take back handed up dues</source>
+        <translation>Rút khoản trích nộp</translation>
+    </message>
+</context>
+<context>
+    <name>EventKind</name>
+    <message>
+        <source>Entered into the register</source>
+        <translation>Ghi vào sổ</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Kết nạp</translation>
+    </message>
+    <message>
+        <source>Transferred in</source>
+        <translation>Chuyển đến</translation>
+    </message>
+    <message>
+        <source>Moved to another branch</source>
+        <translation>Chuyển chi đoàn</translation>
+    </message>
+    <message>
+        <source>Transferred out</source>
+        <translation>Chuyển đi</translation>
+    </message>
+    <message>
+        <source>Temporary activity here</source>
+        <translation>Sinh hoạt tạm thời tại đây</translation>
+    </message>
+    <message>
+        <source>Temporary activity elsewhere</source>
+        <translation>Sinh hoạt tạm thời nơi khác</translation>
+    </message>
+    <message>
+        <source>End of temporary activity</source>
+        <translation>Hết sinh hoạt tạm thời</translation>
+    </message>
+    <message>
+        <source>Stays beyond the age</source>
+        <translation>Ở lại sau tuổi đoàn</translation>
+    </message>
+    <message>
+        <source>Commended</source>
+        <translation>Khen thưởng</translation>
+    </message>
+    <message>
+        <source>Disciplined</source>
+        <translation>Kỷ luật</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Trưởng thành Đoàn</translation>
+    </message>
+    <message>
+        <source>Honorary member</source>
+        <translation>Đoàn viên danh dự</translation>
+    </message>
+    <message>
+        <source>Name removed</source>
+        <translation>Xóa tên</translation>
+    </message>
+    <message>
+        <source>Expelled</source>
+        <translation>Khai trừ</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Từ trần</translation>
+    </message>
+</context>
+<context>
+    <name>EventSummary</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2, from %3</source>
+        <translation>%1 – %2, từ %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, đến %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, decision %2</source>
+        <translation>%1, QĐ %2</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +2474,561 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>was not a member on this day</source>
+        <translation>không là đoàn viên vào ngày này</translation>
+    </message>
+    <message>
+        <source>was a member of this branch already</source>
+        <translation>đã là đoàn viên chi đoàn này</translation>
+    </message>
+    <message>
+        <source>was still a member of another branch; that ended on this day</source>
+        <translation>còn là đoàn viên chi đoàn khác; tư cách đó hết từ ngày này</translation>
+    </message>
+    <message>
+        <source>was a member of another branch on this day</source>
+        <translation>là đoàn viên chi đoàn khác vào ngày này</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>present</source>
+        <translation>có mặt</translation>
+    </message>
+    <message>
+        <source>away with a reason</source>
+        <translation>vắng có lý do</translation>
+    </message>
+    <message>
+        <source>away without a reason</source>
+        <translation>vắng không lý do</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCounts</name>
+    <message>
+        <source>met as it should</source>
+        <translation>sinh hoạt đều</translation>
+    </message>
+    <message>
+        <source>no meeting in %1</source>
+        <translation>không sinh hoạt %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRules</name>
+    <message>
+        <source>must be 1, 2, 3, 4, 6 or 12</source>
+        <translation>phải là 1, 2, 3, 4, 6 hoặc 12</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingService</name>
+    <message>
+        <source>This meeting no longer exists. Nothing was changed; refresh the page.</source>
+        <translation>Cuộc họp này không còn nữa. Chưa thay đổi gì; hãy làm mới trang.</translation>
+    </message>
+    <message>
+        <source>Say which unit met. Nothing was saved.</source>
+        <translation>Hãy chọn đơn vị sinh hoạt. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of meeting. Nothing was saved.</source>
+        <translation>Hãy chọn loại sinh hoạt. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Write the day of the meeting, such as 15/03/2022. Nothing was saved.</source>
+        <translation>Hãy ghi ngày sinh hoạt, ví dụ 15/03/2022. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future. A meeting is recorded once it was held; nothing was saved.</source>
+        <translation>Ngày này chưa đến. Chỉ ghi cuộc họp đã diễn ra; chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>A number of people is never below 0. Nothing was saved.</source>
+        <translation>Số người không thể âm. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Somebody stands twice in the list of attendance. Nothing was saved.</source>
+        <translation>Có người ghi hai lần trong danh sách điểm danh. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>This unit no longer exists in the file. Nothing was saved.</source>
+        <translation>Đơn vị này không còn trong tệp. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>The unit did not exist on %1. Correct the day or the unit; nothing was saved.</source>
+        <translation>Đơn vị chưa có hoặc không còn vào ngày %1. Hãy sửa ngày hoặc đơn vị; chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Meeting corrected</source>
+        <translation>Sửa cuộc họp</translation>
+    </message>
+    <message>
+        <source>Meeting recorded</source>
+        <translation>Ghi cuộc họp</translation>
+    </message>
+    <message>
+        <source>Meeting struck out</source>
+        <translation>Gạch bỏ cuộc họp</translation>
+    </message>
+    <message>
+        <source>A meeting of this kind is already recorded for this day.</source>
+        <translation>Ngày này đã ghi một cuộc họp cùng loại.</translation>
+    </message>
+    <message>
+        <source>The register has %1 members on this day.</source>
+        <translation>Sổ có %1 đoàn viên vào ngày này.</translation>
+    </message>
+    <message>
+        <source>More people were present than the unit has members.</source>
+        <translation>Số có mặt nhiều hơn số đoàn viên.</translation>
+    </message>
+    <message>
+        <source>%1 are ticked as present, but the number says %2.</source>
+        <translation>Điểm danh %1 người có mặt nhưng số ghi %2.</translation>
+    </message>
+    <message>
+        <source>Say which branch may meet quarterly. Nothing was saved.</source>
+        <translation>Hãy chọn chi đoàn được sinh hoạt theo quý. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Write the day from which it holds. Nothing was saved.</source>
+        <translation>Hãy ghi ngày bắt đầu hiệu lực. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Nothing was saved.</source>
+        <translation>Ngày kết thúc trước ngày bắt đầu. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Permission to meet quarterly</source>
+        <translation>Cho sinh hoạt theo quý</translation>
+    </message>
+    <message>
+        <source>Another permission already holds from %1. Nothing was saved; correct that one.</source>
+        <translation>Đã có văn bản cho phép từ %1. Chưa lưu gì; hãy sửa văn bản đó.</translation>
+    </message>
+    <message>
+        <source>Permission to meet quarterly struck out</source>
+        <translation>Gạch bỏ việc cho sinh hoạt theo quý</translation>
+    </message>
+</context>
+<context>
+    <name>MemberChoice</name>
+    <message>
+        <source>temporary here</source>
+        <translation>sinh hoạt tạm thời tại đây</translation>
+    </message>
+    <message>
+        <source>temporarily elsewhere</source>
+        <translation>đang sinh hoạt nơi khác</translation>
+    </message>
+    <message>
+        <source>honorary members</source>
+        <translation>đoàn viên danh dự</translation>
+    </message>
+    <message>
+        <source>former members</source>
+        <translation>đã rời Đoàn</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>đoàn viên</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>nữ</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>nam</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>dưới 18 tuổi</translation>
+    </message>
+    <message>
+        <source>18 to 22</source>
+        <translation>18 đến 22 tuổi</translation>
+    </message>
+    <message>
+        <source>23 to 30</source>
+        <translation>23 đến 30 tuổi</translation>
+    </message>
+    <message>
+        <source>over 30</source>
+        <translation>trên 30 tuổi</translation>
+    </message>
+    <message>
+        <source>Party members</source>
+        <translation>đảng viên</translation>
+    </message>
+    <message>
+        <source>not in the Party</source>
+        <translation>chưa vào Đảng</translation>
+    </message>
+    <message>
+        <source>ethnic minorities</source>
+        <translation>dân tộc thiểu số</translation>
+    </message>
+    <message>
+        <source>with a religion</source>
+        <translation>theo tôn giáo</translation>
+    </message>
+    <message>
+        <source>with a salary</source>
+        <translation>hưởng lương</translation>
+    </message>
+    <message>
+        <source>disadvantaged</source>
+        <translation>hoàn cảnh khó khăn</translation>
+    </message>
+    <message>
+        <source>work or study away</source>
+        <translation>đi làm, đi học xa</translation>
+    </message>
+</context>
+<context>
+    <name>MemberForm</name>
+    <message>
+        <source>Save once more if it is right all the same.</source>
+        <translation>Nếu vẫn đúng, hãy bấm lưu lần nữa.</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Chi đoàn</translation>
+    </message>
+    <message>
+        <source>Type a part of its name; no diacritics needed.</source>
+        <translation>Gõ một phần tên, không cần dấu.</translation>
+    </message>
+    <message>
+        <source>The rest of the record can be filled in afterwards; Enter saves, Esc leaves it.</source>
+        <translation>Phần còn lại của hồ sơ có thể ghi sau; Enter lưu, Esc bỏ.</translation>
+    </message>
+    <message>
+        <source>Admit the member</source>
+        <translation>Kết nạp</translation>
+    </message>
+    <message>
+        <source>Enter the member</source>
+        <translation>Ghi vào sổ</translation>
+    </message>
+    <message>
+        <source>Choose the branch from the list that opens while you type.</source>
+        <translation>Hãy chọn chi đoàn trong danh sách hiện ra khi gõ.</translation>
+    </message>
+    <message>
+        <source>%1, born %2, is in the register already.</source>
+        <translation>%1, sinh %2, đã có trong sổ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) chosen</source>
+        <translation>
+            <numerusform>Đã chọn %n đoàn viên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Ghi vào sổ</translation>
+    </message>
+    <message>
+        <source>It was otherwise</source>
+        <translation>Sự việc khác đi</translation>
+    </message>
+    <message>
+        <source>It never happened</source>
+        <translation>Không có việc này</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Sai ở đâu</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Lý do sửa</translation>
+    </message>
+    <message>
+        <source>Stays readable beside the old entry.</source>
+        <translation>Lý do hiện bên cạnh mục cũ.</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>Sửa: %1</translation>
+    </message>
+    <message>
+        <source>The old entry stays in the history, struck out.</source>
+        <translation>Mục cũ vẫn còn trong quá trình, được gạch bỏ.</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Which field</source>
+        <translation>Ô thông tin</translation>
+    </message>
+    <message>
+        <source>Change for many</source>
+        <translation>Sửa hàng loạt</translation>
+    </message>
+    <message>
+        <source>Change all</source>
+        <translation>Sửa tất cả</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Giá trị mới</translation>
+    </message>
+    <message>
+        <source>Left empty, the field is emptied. Ctrl+Z takes it back.</source>
+        <translation>Để trống là xóa nội dung ô. Ctrl+Z để hoàn tác.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberPanel</name>
+    <message>
+        <source>no member on %1</source>
+        <translation>không là đoàn viên ngày %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n tuổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>Dues paid up to</source>
+        <translation>Đoàn phí đến</translation>
+    </message>
+    <message>
+        <source>Show what is hidden</source>
+        <translation>Hiện phần đang ẩn</translation>
+    </message>
+    <message>
+        <source>Open the whole record</source>
+        <translation>Mở toàn bộ hồ sơ</translation>
+    </message>
+    <message>
+        <source>%1, decision %2</source>
+        <translation>%1, QĐ %2</translation>
+    </message>
+    <message>
+        <source>%1 – struck out: %2</source>
+        <translation>%1 – đã gạch bỏ: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Quá trình</translation>
+    </message>
+    <message>
+        <source>Choose an entry to correct it.</source>
+        <translation>Chọn một mục để sửa.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberRules</name>
+    <message>
+        <source>The date of birth lies in the future.</source>
+        <translation>Ngày sinh chưa đến.</translation>
+    </message>
+    <message>
+        <source>Nobody is that old; look at the year of birth.</source>
+        <translation>Không ai nhiều tuổi như vậy; hãy xem lại năm sinh.</translation>
+    </message>
+    <message>
+        <source>Joined before being born; look at both dates.</source>
+        <translation>Vào Đoàn trước khi sinh; hãy xem lại hai ngày.</translation>
+    </message>
+    <message>
+        <source>The day of joining lies in the future.</source>
+        <translation>Ngày vào Đoàn chưa đến.</translation>
+    </message>
+    <message>
+        <source>Was under %1 when admitted to the Party.</source>
+        <translation>Chưa đủ %1 tuổi khi kết nạp Đảng.</translation>
+    </message>
+    <message>
+        <source>Official Party member without a day of admission.</source>
+        <translation>Đảng viên chính thức nhưng chưa ghi ngày kết nạp.</translation>
+    </message>
+    <message>
+        <source>Less than %1 months after admission to the Party.</source>
+        <translation>Chưa đủ %1 tháng sau khi kết nạp Đảng.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Cần có họ tên.</translation>
+    </message>
+    <message>
+        <source>The name has one word only; is the family name missing?</source>
+        <translation>Tên chỉ có một chữ; có thiếu họ không?</translation>
+    </message>
+    <message>
+        <source>The date of birth is missing; at least the year helps.</source>
+        <translation>Thiếu ngày sinh; ít nhất nên ghi năm sinh.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An identity number has 12 digits, an old one 9; this has %n character(s).</source>
+        <translation>
+            <numerusform>Số định danh có 12 chữ số, số cũ có 9; số này có %n ký tự.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation>Hãy ghi ngày.</translation>
+    </message>
+    <message>
+        <source>This day is more than a year away; look at the year.</source>
+        <translation>Ngày này còn hơn một năm nữa; hãy xem lại năm.</translation>
+    </message>
+    <message>
+        <source>This day lies in the future; it counts from then on.</source>
+        <translation>Ngày này chưa đến; sẽ tính từ ngày đó.</translation>
+    </message>
+    <message>
+        <source>This day lies before the person was born.</source>
+        <translation>Ngày này trước ngày sinh.</translation>
+    </message>
+    <message>
+        <source>The end must lie after the first day.</source>
+        <translation>Ngày kết thúc phải sau ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Choose the branch that the member moves to.</source>
+        <translation>Hãy chọn chi đoàn chuyển đến.</translation>
+    </message>
+    <message>
+        <source>More votes than members present.</source>
+        <translation>Số phiếu nhiều hơn số có mặt.</translation>
+    </message>
+    <message>
+        <source>Is not yet %1 on this day.</source>
+        <translation>Chưa đủ %1 tuổi vào ngày này.</translation>
+    </message>
+    <message>
+        <source>Is older than %1 on this day.</source>
+        <translation>Quá %1 tuổi vào ngày này.</translation>
+    </message>
+    <message>
+        <source>Admission needs more than half of the members present.</source>
+        <translation>Kết nạp cần quá nửa số đoàn viên có mặt.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who introduced the person.</source>
+        <translation>Chưa ghi người giới thiệu.</translation>
+    </message>
+    <message>
+        <source>Is older than %1; nobody stays on longer.</source>
+        <translation>Quá %1 tuổi; không ai ở lại lâu hơn.</translation>
+    </message>
+    <message>
+        <source>Was not a member on this day, so nothing ends by this.</source>
+        <translation>Không là đoàn viên vào ngày này nên không có gì kết thúc.</translation>
+    </message>
+    <message>
+        <source>Is a member of this branch already on this day.</source>
+        <translation>Đã là đoàn viên chi đoàn này vào ngày đó.</translation>
+    </message>
+    <message>
+        <source>Is a member of another branch on this day; that membership ends then.</source>
+        <translation>Đang là đoàn viên chi đoàn khác; tư cách đó hết từ ngày này.</translation>
+    </message>
+    <message>
+        <source>Is over %1: to be told off by the maturity ceremony.</source>
+        <translation>Quá %1 tuổi: cần làm lễ trưởng thành Đoàn.</translation>
+    </message>
+    <message>
+        <source>Is over %1: maturity, or stays on with the branch&apos;s agreement.</source>
+        <translation>Quá %1 tuổi: trưởng thành Đoàn, hoặc ở lại nếu chi đoàn đồng ý.</translation>
+    </message>
+    <message>
+        <source>The date of birth is missing.</source>
+        <translation>Thiếu ngày sinh.</translation>
+    </message>
+    <message>
+        <source>It is not said whether man or woman; such members are missing in the counts by sex.</source>
+        <translation>Chưa ghi giới tính; đoàn viên này thiếu trong số liệu nam, nữ.</translation>
+    </message>
+</context>
+<context>
+    <name>Membership</name>
+    <message>
+        <source>Derive all memberships anew</source>
+        <translation>Lập lại tư cách đoàn viên</translation>
+    </message>
+    <message>
+        <source>Deriving memberships</source>
+        <translation>Đang lập tư cách đoàn viên</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipService</name>
+    <message>
+        <source>This person is no longer in the register. Nothing was changed; refresh the page.</source>
+        <translation>Người này không còn trong sổ. Chưa thay đổi gì; hãy làm mới trang.</translation>
+    </message>
+    <message>
+        <source>This unit does not exist on %1. Nothing was changed; choose another day or unit.</source>
+        <translation>Đơn vị này chưa có hoặc không còn vào ngày %1. Chưa thay đổi gì; hãy chọn ngày hoặc đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change the record of %1</source>
+        <translation>Sửa hồ sơ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n person(s)</source>
+        <translation>
+            <numerusform>%1 của %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one person.</source>
+        <translation>Hãy chọn ít nhất một người.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n member(s)</source>
+        <translation>
+            <numerusform>%1: %n đoàn viên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not a member of any branch on %2. Nothing was changed.</source>
+        <translation>%1 không là đoàn viên chi đoàn nào vào ngày %2. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Say why the entry is mended.</source>
+        <translation>Hãy ghi lý do sửa.</translation>
+    </message>
+    <message>
+        <source>Mend an entry: %1</source>
+        <translation>Sửa mục ghi: %1</translation>
+    </message>
+    <message>
+        <source>Say why the entry is struck out.</source>
+        <translation>Hãy ghi lý do gạch bỏ.</translation>
+    </message>
+    <message>
+        <source>Strike out an entry</source>
+        <translation>Gạch bỏ mục ghi</translation>
+    </message>
+</context>
+<context>
     <name>NewFileFlow</name>
     <message>
         <source>Office</source>
@@ -2346,6 +3439,78 @@
         <source>Indicator catalogue</source>
         <translation>Danh mục chỉ tiêu</translation>
     </message>
+    <message>
+        <source>Members</source>
+        <translation>Đoàn viên</translation>
+    </message>
+</context>
+<context>
+    <name>PartyPipeline</name>
+    <message>
+        <source>The date of birth is not known: check that the member is %1 or older on admission.</source>
+        <translation>Chưa có ngày sinh: hãy kiểm tra đủ %1 tuổi khi kết nạp.</translation>
+    </message>
+    <message>
+        <source>%1 years old on admission; %2 is the least age.</source>
+        <translation>%1 tuổi khi kết nạp; phải đủ %2 tuổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Official before %n month(s) of probation have passed, on %1 at the earliest.</source>
+        <translation>
+            <numerusform>Công nhận chính thức trước khi hết %n tháng dự bị, sớm nhất ngày %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the code is used before</source>
+        <translation>mã đã dùng</translation>
+    </message>
+    <message>
+        <source>the step %1 is missing</source>
+        <translation>thiếu bước %1</translation>
+    </message>
+    <message>
+        <source>%1 is dated before the step that precedes it.</source>
+        <translation>%1 ghi ngày trước bước liền trước.</translation>
+    </message>
+    <message>
+        <source>%1: no Party member is assigned to help.</source>
+        <translation>%1: chưa phân công đảng viên giúp đỡ.</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1.</source>
+        <translation>Chưa ghi: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PartyService</name>
+    <message>
+        <source>This step no longer exists. Nothing was changed; refresh the page.</source>
+        <translation>Bước này không còn nữa. Chưa thay đổi gì; hãy làm mới trang.</translation>
+    </message>
+    <message>
+        <source>Choose the step. Nothing was changed.</source>
+        <translation>Hãy chọn bước. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Say on which day the step was taken. Nothing was changed.</source>
+        <translation>Hãy ghi ngày thực hiện. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>More votes in favour than members present. Nothing was changed.</source>
+        <translation>Số phiếu tán thành nhiều hơn số có mặt. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>This person no longer exists. Nothing was changed; refresh the page.</source>
+        <translation>Người này không còn trong sổ. Chưa thay đổi gì; hãy làm mới trang.</translation>
+    </message>
+    <message>
+        <source>“%1” is recorded already, on %2. Nothing was changed; correct that step instead.</source>
+        <translation>“%1” đã ghi ngày %2. Chưa thay đổi gì; hãy sửa bước đó.</translation>
+    </message>
+    <message>
+        <source>Take back a step towards the Party</source>
+        <translation>Rút một bước phát triển Đảng</translation>
+    </message>
 </context>
 <context>
     <name>PdfExport</name>
@@ -2443,6 +3608,162 @@
     <message>
         <source>School year from month %1</source>
         <translation>Năm học từ tháng %1</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>Dân tộc</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>Tôn giáo</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Số thẻ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Home town</source>
+        <translation>Quê quán</translation>
+    </message>
+    <message>
+        <source>Permanent address</source>
+        <translation>Thường trú</translation>
+    </message>
+    <message>
+        <source>Lives at</source>
+        <translation>Nơi ở hiện nay</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>School education</source>
+        <translation>Văn hóa</translation>
+    </message>
+    <message>
+        <source>Professional level</source>
+        <translation>Chuyên môn</translation>
+    </message>
+    <message>
+        <source>Trained in</source>
+        <translation>Ngành đào tạo</translation>
+    </message>
+    <message>
+        <source>Political theory</source>
+        <translation>Lý luận chính trị</translation>
+    </message>
+    <message>
+        <source>Foreign languages</source>
+        <translation>Ngoại ngữ</translation>
+    </message>
+    <message>
+        <source>Informatics</source>
+        <translation>Tin học</translation>
+    </message>
+    <message>
+        <source>Salaried</source>
+        <translation>Hưởng lương</translation>
+    </message>
+    <message>
+        <source>In hardship</source>
+        <translation>Hoàn cảnh khó khăn</translation>
+    </message>
+    <message>
+        <source>Works or studies away</source>
+        <translation>Đi làm, đi học xa</translation>
+    </message>
+    <message>
+        <source>Joined the Union on</source>
+        <translation>Ngày vào Đoàn</translation>
+    </message>
+    <message>
+        <source>Joined at</source>
+        <translation>Nơi vào Đoàn</translation>
+    </message>
+    <message>
+        <source>Admitted to the Party</source>
+        <translation>Vào Đảng</translation>
+    </message>
+    <message>
+        <source>Official Party member</source>
+        <translation>Đảng viên chính thức</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFinder</name>
+    <message>
+        <source>This person is no longer in the file.</source>
+        <translation>Người này không còn trong tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonInput</name>
+    <message>
+        <source>“%1” is neither yes nor no. Write “có” or “không”.</source>
+        <translation>“%1” không phải có hay không. Hãy ghi “có” hoặc “không”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 26/03/2022.</source>
+        <translation>“%1” không phải ngày. Hãy ghi như 26/03/2022.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 26/03/2004, or only the year: 2004.</source>
+        <translation>“%1” không phải ngày. Hãy ghi như 26/03/2004, hoặc chỉ năm: 2004.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Choose one of: %2.</source>
+        <translation>“%1” không có trong danh mục. Hãy chọn: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLists</name>
+    <message>
+        <source>en</source>
+        <extracomment>The language in which names of lists are shown: &quot;vi&quot; in the Vietnamese catalogue.</extracomment>
+        <translation>vi</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +4222,64 @@
     </message>
 </context>
 <context>
+    <name>RegisterBook</name>
+    <message>
+        <source>Register of members</source>
+        <translation>Sổ đoàn viên</translation>
+    </message>
+    <message>
+        <source>Training programme</source>
+        <translation>Sổ rèn luyện</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>Sổ đoàn phí</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sổ sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Activities and inspections</source>
+        <translation>Sổ hoạt động, kiểm tra</translation>
+    </message>
+    <message>
+        <source>Cadres</source>
+        <translation>Sổ cán bộ</translation>
+    </message>
+    <message>
+        <source>Outstanding members</source>
+        <translation>Sổ đoàn viên ưu tú</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>There is no register “%1”.</source>
+        <translation>Không có sổ “%1”.</translation>
+    </message>
+    <message>
+        <source>A register is kept from a day, and ends after it. Nothing was changed; choose the days anew.</source>
+        <translation>Sổ bắt đầu từ một ngày và kết thúc sau ngày đó. Chưa thay đổi gì; hãy chọn lại ngày.</translation>
+    </message>
+    <message>
+        <source>Keep: %1</source>
+        <translation>Lập: %1</translation>
+    </message>
+    <message>
+        <source>Keep registers</source>
+        <translation>Lập các sổ</translation>
+    </message>
+    <message>
+        <source>No longer keep: %1</source>
+        <translation>Thôi dùng: %1</translation>
+    </message>
+    <message>
+        <source>This indicator does not count by itself from a register.</source>
+        <translation>Chỉ tiêu này không tự tính từ sổ.</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>The figures of %1 for %2 are submitted. Nothing was changed; reopen the report with a reason first.</source>
@@ -2973,6 +4352,10 @@
     <message>
         <source>Adding up %1</source>
         <translation>Đang cộng năm %1</translation>
+    </message>
+    <message>
+        <source>“%1” counts by itself from the registers and cannot be typed. Nothing was changed; change the records behind it instead.</source>
+        <translation>“%1” tự tính từ sổ nên không nhập tay. Chưa thay đổi gì; hãy sửa trong sổ.</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +4529,14 @@
         <source>No</source>
         <translation>STT</translation>
     </message>
+    <message>
+        <source>Reported %1, register %2.</source>
+        <translation>Đã báo cáo %1, theo sổ %2.</translation>
+    </message>
+    <message>
+        <source>Counts by itself from the registers; F4 shows who is behind it.</source>
+        <translation>Tự tính từ sổ; F4 xem danh sách phía sau.</translation>
+    </message>
 </context>
 <context>
     <name>ResultsPanel</name>
@@ -3255,6 +4646,14 @@
     <message>
         <source>There is no example “%1”.</source>
         <translation>Không có ví dụ “%1”.</translation>
+    </message>
+    <message>
+        <source>Making members</source>
+        <translation>Đang lập danh sách đoàn viên</translation>
+    </message>
+    <message>
+        <source>Enter the members of the example</source>
+        <translation>Ghi đoàn viên của ví dụ</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +5202,113 @@
     <message>
         <source>Plan tasks long overdue: %1, the oldest since %2</source>
         <translation>Nhiệm vụ kế hoạch quá hạn đã lâu: %1, sớm nhất từ %2</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Not registered</source>
+        <translation>Chưa đăng ký</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Đã đăng ký</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Đã chấm</translation>
+    </message>
+    <message>
+        <source>Sent upward</source>
+        <translation>Đã gửi lên</translation>
+    </message>
+    <message>
+        <source>The programme has no such group.</source>
+        <translation>Chương trình không có nhóm này.</translation>
+    </message>
+    <message>
+        <source>Points begin at 0.</source>
+        <translation>Điểm từ 0 trở lên.</translation>
+    </message>
+    <message>
+        <source>Group %1 has at most %2 points.</source>
+        <translation>Nhóm %1 tối đa %2 điểm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Points have at most %n decimal(s).</source>
+        <translation>
+            <numerusform>Điểm có tối đa %n chữ số thập phân.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingProgramme</name>
+    <message>
+        <source>the code is used before</source>
+        <translation>mã đã dùng</translation>
+    </message>
+    <message>
+        <source>the most points must be above zero</source>
+        <translation>điểm tối đa phải lớn hơn 0</translation>
+    </message>
+    <message>
+        <source>bands stand from the best down</source>
+        <translation>các mức xếp từ cao xuống thấp</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingService</name>
+    <message>
+        <source>No training programme is known for the year %1. Nothing was changed; choose another year.</source>
+        <translation>Chưa có chương trình rèn luyện cho năm %1. Chưa thay đổi gì; hãy chọn năm khác.</translation>
+    </message>
+    <message>
+        <source>This registration no longer exists. Nothing was changed; refresh the page.</source>
+        <translation>Đăng ký này không còn nữa. Chưa thay đổi gì; hãy làm mới trang.</translation>
+    </message>
+    <message>
+        <source>The result was sent upward. Nothing was changed; take it back first.</source>
+        <translation>Kết quả đã gửi lên. Chưa thay đổi gì; hãy rút lại trước.</translation>
+    </message>
+    <message>
+        <source>The group is scored as a whole. Nothing was changed; clear its score before scoring its items.</source>
+        <translation>Nhóm đang chấm chung. Chưa thay đổi gì; hãy xóa điểm nhóm trước khi chấm từng mục.</translation>
+    </message>
+    <message>
+        <source>The group is the sum of its items. Nothing was changed; clear their scores before scoring it as a whole.</source>
+        <translation>Điểm nhóm là tổng các mục. Chưa thay đổi gì; hãy xóa điểm các mục trước khi chấm chung.</translation>
+    </message>
+    <message>
+        <source>Register for the training programme %1</source>
+        <translation>Đăng ký rèn luyện %1</translation>
+    </message>
+    <message>
+        <source>Take back the registration for the training programme</source>
+        <translation>Rút đăng ký rèn luyện</translation>
+    </message>
+    <message>
+        <source>A member with scores stays registered. Nothing was changed; clear the scores first.</source>
+        <translation>Đoàn viên đã có điểm thì vẫn giữ đăng ký. Chưa thay đổi gì; hãy xóa điểm trước.</translation>
+    </message>
+    <message>
+        <source>Scores of the training programme</source>
+        <translation>Điểm rèn luyện</translation>
+    </message>
+    <message>
+        <source>Remark of the branch on a member&apos;s training</source>
+        <translation>Nhận xét của chi đoàn về rèn luyện</translation>
+    </message>
+    <message>
+        <source>Send the results of the training programme upward</source>
+        <translation>Gửi kết quả rèn luyện lên cấp trên</translation>
+    </message>
+    <message>
+        <source>No member has the branch&apos;s score in every group yet. Nothing was sent; score the members first.</source>
+        <translation>Chưa đoàn viên nào đủ điểm chi đoàn ở mọi nhóm. Chưa gửi gì; hãy chấm điểm trước.</translation>
+    </message>
+    <message>
+        <source>Take back results of the training programme</source>
+        <translation>Rút kết quả rèn luyện</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +6715,91 @@
     </message>
 </context>
 <context>
+    <name>doancoso::pages::BehindModel</name>
+    <message>
+        <source>Member or record</source>
+        <translation>Đoàn viên, mục ghi</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>was counted then, no longer is</source>
+        <translation>khi nộp có tính, nay không còn</translation>
+    </message>
+    <message>
+        <source>%1; was counted then, no longer is</source>
+        <translation>%1; khi nộp có tính, nay không còn</translation>
+    </message>
+    <message>
+        <source>recorded after the report</source>
+        <translation>ghi sau khi nộp</translation>
+    </message>
+    <message>
+        <source>%1; recorded after the report</source>
+        <translation>%1; ghi sau khi nộp</translation>
+    </message>
+    <message>
+        <source>This follows from the registers; Enter opens the member&apos;s record.</source>
+        <translation>Lấy từ sổ; Enter mở hồ sơ đoàn viên.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::BehindView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>register, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reported %1 · %2: %3</source>
+        <comment>figure, register, figure</comment>
+        <translation>Đã báo cáo %1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>What was handed in stays as it is. To report the register&apos;s figure, let the report be returned or reopen it.</source>
+        <translation>Số đã nộp giữ nguyên. Muốn báo cáo theo sổ, hãy đề nghị trả lại hoặc mở lại báo cáo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came or were corrected after the report; they are listed under “After the report”. What was handed in stays as it is.</source>
+        <translation>
+            <numerusform>%n mục ghi hoặc sửa sau khi nộp, liệt kê ở “Sau khi nộp”. Số đã nộp giữ nguyên.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <comment>denominator</comment>
+        <translation>Trong tổng số</translation>
+    </message>
+    <message>
+        <source>After the report (%1)</source>
+        <translation>Sau khi nộp (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the list</source>
+        <translation>
+            <numerusform>%n mục</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Về bảng</translation>
+    </message>
+    <message>
+        <source>Find a name or unit</source>
+        <translation>Tìm tên, đơn vị</translation>
+    </message>
+</context>
+<context>
     <name>doancoso::pages::CalendarPane</name>
     <message>
         <source>every month</source>
@@ -5704,6 +7295,109 @@
     <message>
         <source>Recipients</source>
         <translation>Nơi nhận</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::EventFields</name>
+    <message>
+        <source>Day of admission</source>
+        <translation>Ngày kết nạp</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To which branch</source>
+        <translation>Đến chi đoàn</translation>
+    </message>
+    <message>
+        <source>Type a part of its name; no diacritics needed.</source>
+        <translation>Gõ một phần tên, không cần dấu.</translation>
+    </message>
+    <message>
+        <source>Remark of the branch</source>
+        <translation>Nhận xét của chi đoàn</translation>
+    </message>
+    <message>
+        <source>To which office</source>
+        <translation>Nơi chuyển đến</translation>
+    </message>
+    <message>
+        <source>Papers handed over</source>
+        <translation>Giấy tờ giao</translation>
+    </message>
+    <message>
+        <source>From which office</source>
+        <translation>Nơi chuyển đi</translation>
+    </message>
+    <message>
+        <source>Papers received</source>
+        <translation>Giấy tờ nhận</translation>
+    </message>
+    <message>
+        <source>Until (first day after it)</source>
+        <translation>Đến (ngày đầu tiên sau thời hạn)</translation>
+    </message>
+    <message>
+        <source>Present at the vote</source>
+        <translation>Số có mặt</translation>
+    </message>
+    <message>
+        <source>Votes in favour</source>
+        <translation>Số phiếu tán thành</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Người giới thiệu</translation>
+    </message>
+    <message>
+        <source>Which discipline</source>
+        <translation>Hình thức kỷ luật</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Which commendation</source>
+        <translation>Hình thức khen thưởng</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Thành tích</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Cơ quan quyết định</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as 01/07/2022.</source>
+        <translation>Đây không phải ngày. Hãy ghi như 01/07/2022.</translation>
+    </message>
+    <message>
+        <source>Say from which day it holds.</source>
+        <translation>Hãy ghi từ ngày nào.</translation>
+    </message>
+    <message>
+        <source>A number of people is needed here.</source>
+        <translation>Ô này cần số người.</translation>
+    </message>
+    <message>
+        <source>Choose the branch from the list that opens while you type.</source>
+        <translation>Hãy chọn chi đoàn trong danh sách hiện ra khi gõ.</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +8376,246 @@
     <message>
         <source>All sums were added up anew from the figures.</source>
         <translation>Đã cộng lại mọi số tổng từ số liệu gốc.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::MemberListModel</name>
+    <message>
+        <source>Branch</source>
+        <translation>Chi đoàn</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>Ở đây từ</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Tuổi</translation>
+    </message>
+    <message>
+        <source>Dues up to</source>
+        <translation>Đoàn phí đến</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Rèn luyện</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>đăng ký</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>chưa</translation>
+    </message>
+    <message>
+        <source>Enter opens the record, where it can be changed.</source>
+        <translation>Enter mở hồ sơ để sửa.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::MemberRecordPage</name>
+    <message>
+        <source>personal data erased</source>
+        <translation>đã xóa dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Về danh sách</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Người sau</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Người trước</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::MembersPage</name>
+    <message>
+        <source>Members</source>
+        <translation>Đoàn viên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n in the list on %2</source>
+        <comment>unit, day</comment>
+        <translation>
+            <numerusform>%1 · %n người ngày %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the members</source>
+        <translation>Đang đọc danh sách đoàn viên</translation>
+    </message>
+    <message>
+        <source>There is no unit yet</source>
+        <translation>Chưa có đơn vị</translation>
+    </message>
+    <message>
+        <source>Members belong to branches. Open the first units on the page “Units”, or import them.</source>
+        <translation>Đoàn viên thuộc chi đoàn. Hãy mở đơn vị ở trang “Đơn vị” hoặc nhập từ Excel.</translation>
+    </message>
+    <message>
+        <source>No member is entered here yet</source>
+        <translation>Chưa ghi đoàn viên nào</translation>
+    </message>
+    <message>
+        <source>Enter those whom the branches have already, or admit the first one. They count from the day that you write down.</source>
+        <translation>Hãy ghi đoàn viên các chi đoàn đang có, hoặc kết nạp người đầu tiên. Họ được tính từ ngày ghi.</translation>
+    </message>
+    <message>
+        <source>The form at the right is not saved yet. Save it or leave it first.</source>
+        <translation>Phiếu bên phải chưa lưu. Hãy lưu hoặc bỏ trước.</translation>
+    </message>
+    <message>
+        <source>Leave it unsaved</source>
+        <translation>Bỏ, không lưu</translation>
+    </message>
+    <message>
+        <source>%1 is in no list of %2. Choose another period at the top to see the record.</source>
+        <translation>%1 không có trong danh sách ngày %2. Hãy chọn kỳ khác ở trên để xem hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Nobody fits what was typed and chosen. Esc clears the search.</source>
+        <translation>Không ai khớp với điều đã gõ và chọn. Esc xóa ô tìm.</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Xem: %1</translation>
+    </message>
+    <message>
+        <source>Take all away</source>
+        <translation>Bỏ hết</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Lọc: %1</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Lưu bộ lọc này…</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Lưu bộ lọc</translation>
+    </message>
+    <message>
+        <source>What is searched for and chosen now can be called up again by this name.</source>
+        <translation>Điều đang tìm và chọn có thể gọi lại bằng tên này.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Như ban đầu</translation>
+    </message>
+    <message>
+        <source>The list is not sorted by this column, since it follows from other records.</source>
+        <translation>Không xếp theo cột này vì lấy từ sổ khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) chosen</source>
+        <translation>
+            <numerusform>Đã chọn %n đoàn viên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is done now is done for all of them, as one step.</source>
+        <translation>Thao tác sẽ làm cho tất cả, trong một bước.</translation>
+    </message>
+    <message>
+        <source>Choose a member to see the record and its history.</source>
+        <translation>Chọn đoàn viên để xem hồ sơ và quá trình.</translation>
+    </message>
+    <message>
+        <source>There is nobody in the list to be written.</source>
+        <translation>Danh sách không có ai để xuất.</translation>
+    </message>
+    <message>
+        <source>Write the list to a file</source>
+        <translation>Xuất danh sách ra tệp</translation>
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <translation>Đoàn viên %1</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text, comma separated (*.csv)</source>
+        <translation>Văn bản CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>List of members</source>
+        <translation>Danh sách đoàn viên</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) written to %1.</source>
+        <translation>
+            <numerusform>Đã xuất %n đoàn viên ra %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Admit a member</source>
+        <translation>Kết nạp đoàn viên</translation>
+    </message>
+    <message>
+        <source>Enter a member</source>
+        <translation>Ghi đoàn viên</translation>
+    </message>
+    <message>
+        <source>Somebody who is a member already and is not in the register yet</source>
+        <translation>Người đã là đoàn viên nhưng chưa có trong sổ</translation>
+    </message>
+    <message>
+        <source>Write to Excel…</source>
+        <translation>Xuất Excel…</translation>
+    </message>
+    <message>
+        <source>Change a field…</source>
+        <translation>Sửa một ô…</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Name, card, telephone (e.g. “trinh xuan duc”)</source>
+        <translation>Tên, số thẻ, điện thoại (vd: “trinh xuan duc”)</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
     </message>
 </context>
 <context>
@@ -8108,6 +10042,14 @@
         <source>Card of the indicator</source>
         <translation>Xem thẻ chỉ tiêu</translation>
     </message>
+    <message>
+        <source>From the registers</source>
+        <translation>Từ sổ</translation>
+    </message>
+    <message>
+        <source>Who and what is behind it</source>
+        <translation>Xem danh sách phía sau</translation>
+    </message>
 </context>
 <context>
     <name>doancoso::pages::RevisionModel</name>
@@ -8604,21 +10546,6 @@
     </message>
 </context>
 <context>
-    <name>doancoso::ui::PanelForm</name>
-    <message>
-        <source>Leave it</source>
-        <translation>Bỏ</translation>
-    </message>
-    <message>
-        <source>This is no date. Write it as 01/07/2022.</source>
-        <translation>Đây không phải ngày. Ghi như 01/07/2022.</translation>
-    </message>
-    <message>
-        <source>Say from which day it holds.</source>
-        <translation>Ghi rõ từ ngày nào.</translation>
-    </message>
-</context>
-<context>
     <name>doancoso::pages::UnitTreeModel</name>
     <message>
         <source>%1 (code %2)</source>
@@ -9019,6 +10946,21 @@
     </message>
 </context>
 <context>
+    <name>doancoso::ui::PanelForm</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as 01/07/2022.</source>
+        <translation>Đây không phải ngày. Ghi như 01/07/2022.</translation>
+    </message>
+    <message>
+        <source>Say from which day it holds.</source>
+        <translation>Ghi rõ từ ngày nào.</translation>
+    </message>
+</context>
+<context>
     <name>doancoso::ui::SearchPopup</name>
     <message>
         <source>Units</source>
@@ -9035,6 +10977,10 @@
     <message>
         <source>Nothing has these words. Names and codes are searched, without diacritics.</source>
         <translation>Không tìm thấy. Tìm theo tên và mã, không cần dấu.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Đoàn viên</translation>
     </message>
 </context>
 <context>
