@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Finds units, indicators, plans and people by words without diacritics, for the search field of the window (Ctrl+K). Keeps
-// folded keys of what changes seldom.
+// Finds units, indicators, plans and people by words without diacritics, for the search field of the window (Ctrl+K).
+// Keeps folded keys of what changes seldom.
 #pragma once
 
 #include "ui/workspace.h"

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/membership/person_repository.h"
 #include "core/planning/repository_support.h"
+#include "core/storage/row_values.h"
 
 namespace doancoso::scenarios {
 

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/ids.h"
+#include "core/storage/row_values.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -10,30 +11,6 @@
 
 namespace doancoso::storage {
 namespace {
-
-/// The same value compares equal whatever integer type the driver chose and however NULL was written.
-QVariant normalized(const QVariant& value)
-{
-    if (value.isNull()) {
-        return {};
-    }
-    switch (value.typeId()) {
-    case QMetaType::Int:
-    case QMetaType::UInt:
-    case QMetaType::LongLong:
-    case QMetaType::ULongLong:
-    case QMetaType::Short:
-    case QMetaType::Bool:
-        return value.toLongLong();
-    case QMetaType::QDate:
-        return value.toDate().isValid() ? QVariant(value.toDate().toString(Qt::ISODate)) : QVariant();
-    case QMetaType::QString:
-        // An empty text is an empty text, never NULL, whichever kind of empty QString it was.
-        return value.toString().isEmpty() ? QVariant(QStringLiteral("")) : value;
-    default:
-        return value;
-    }
-}
 
 /// A row as callers give it: an empty text is a text even when QString calls it null; only an invalid QVariant is NULL.
 Row givenRow(const Row& row)
@@ -95,12 +72,6 @@ void appendJsonText(QString& json, const QString& text)
 }
 
 } // namespace
-
-QVariant bindable(const QVariant& value)
-{
-    const QVariant plain = normalized(value);
-    return plain.isNull() ? QVariant(QMetaType::fromType<QString>()) : plain;
-}
 
 bool ChangeSet::touches(const QString& table) const
 {

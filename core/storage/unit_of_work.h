@@ -122,8 +122,6 @@ private:
     std::map<const void*, std::any> m_attachments;
 };
 
-/// A value of a row as it is handed to the database: dates as text, yes and no as numbers, NULL with a type.
-QVariant bindable(const QVariant& value);
 /// Key of a row as one text, the values in the order of the key columns.
 QString rowKeyText(const Table& table, const Row& row);
 /// True when both rows say the same, whoever wrote them last.

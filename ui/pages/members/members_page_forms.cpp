@@ -315,6 +315,7 @@ void MembersPage::retranslate()
     fillMarkMenu();
     updateCount();
     if (m_isRead && !m_form && !m_record) {
+        showState();
         showPanel();
     }
 }
