@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QPersistentModelIndex>
 #include <QPointer>
+#include <QPushButton>
 #include <QWidget>
 
 namespace doancoso::kit {
