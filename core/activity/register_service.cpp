@@ -35,6 +35,18 @@ base::Error refusedBook(const QString& sentence, const QString& field)
     return {base::ErrorCode::Validation, sentence, {}, field};
 }
 
+/// What the journal calls the action.
+QString changeLabel(const QList<RegisterBook>& kept, const QList<RegisterBook>& stopped)
+{
+    if (kept.size() == 1 && stopped.isEmpty()) {
+        return RegisterWords::tr("Keep: %1").arg(membership::bookName(kept.constFirst().book));
+    }
+    if (stopped.size() == 1 && kept.isEmpty()) {
+        return RegisterWords::tr("No longer keep: %1").arg(membership::bookName(stopped.constFirst().book));
+    }
+    return kept.isEmpty() ? RegisterWords::tr("No longer keep registers") : RegisterWords::tr("Keep registers");
+}
+
 /// Takes out what was typed for cells that the book counts from now on.
 int giveWay(UnitOfWork& unit, const RegisterBook& book)
 {
@@ -142,7 +154,18 @@ base::Result<int> RegisterService::keep(const RegisterBook& book)
 
 base::Result<int> RegisterService::keep(const QList<RegisterBook>& books)
 {
-    for (const RegisterBook& book : books) {
+    return change(books, {});
+}
+
+base::Result<void> RegisterService::stop(const RegisterBook& book)
+{
+    const auto done = change({}, {book});
+    return done ? base::Result<void>() : done.error();
+}
+
+base::Result<int> RegisterService::change(const QList<RegisterBook>& kept, const QList<RegisterBook>& stopped)
+{
+    for (const RegisterBook& book : kept) {
         if (!membership::registerBooks().contains(book.book)) {
             return refusedBook(RegisterWords::tr("There is no register “%1”.").arg(book.book), u"book"_s);
         }
@@ -152,26 +175,17 @@ base::Result<int> RegisterService::keep(const QList<RegisterBook>& books)
                                u"kept_from"_s);
         }
     }
-    const QString label = books.size() == 1
-                              ? RegisterWords::tr("Keep: %1").arg(membership::bookName(books.constFirst().book))
-                              : RegisterWords::tr("Keep registers");
-    return m_database.write(label, [&](UnitOfWork& unit) -> base::Result<int> {
+    return m_database.write(changeLabel(kept, stopped), [&](UnitOfWork& unit) -> base::Result<int> {
+        for (const RegisterBook& book : stopped) {
+            RegisterBookRepository::remove(unit, book);
+        }
         int gone = 0;
-        for (const RegisterBook& book : books) {
+        for (const RegisterBook& book : kept) {
             RegisterBookRepository::put(unit, book);
             gone += giveWay(unit, book);
         }
         return gone;
     });
-}
-
-base::Result<void> RegisterService::stop(const RegisterBook& book)
-{
-    return m_database.write(RegisterWords::tr("No longer keep: %1").arg(membership::bookName(book.book)),
-                            [&](UnitOfWork& unit) -> base::Result<void> {
-                                RegisterBookRepository::remove(unit, book);
-                                return {};
-                            });
 }
 
 base::Result<CountedBehind> RegisterService::behind(const results::CellKey& key)

@@ -52,6 +52,10 @@ public:
     base::Result<int> keep(const QList<membership::RegisterBook>& books);
     /// From now on figures are typed again; nothing in the registers changes. Undo brings the counting back.
     base::Result<void> stop(const membership::RegisterBook& book);
+    /// Keeps some and no longer keeps others, in one action: what a pasted block of days means. How many typed figures
+    /// gave way. Errors: as keep(), then nothing was changed.
+    base::Result<int> change(const QList<membership::RegisterBook>& kept,
+                             const QList<membership::RegisterBook>& stopped);
 
     /// The people and things behind a figure, of the nearest unit at or above `key.unit` that keeps the register, or of
     /// all that do below it. Errors: NotFound (the card does not count by itself).

@@ -10,6 +10,7 @@
 #include "ui/pages/settings/backup_pane.h"
 #include "ui/pages/settings/calendar_pane.h"
 #include "ui/pages/settings/parent_matrix_model.h"
+#include "ui/pages/settings/registers_pane.h"
 #include "ui/pages/settings/users_pane.h"
 
 #include <QComboBox>
@@ -67,6 +68,7 @@ SettingsPage::SettingsPage(ui::Workspace& workspace, kit::Prompter& prompter, QW
       m_print(new QPushButton),
       m_catalogue(new QPushButton),
       m_users(new UsersPane(workspace)),
+      m_registers(new RegistersPane(workspace)),
       m_calendar(new CalendarPane(workspace)),
       m_calendarCard(new kit::Card),
       m_dueCard(new kit::Card),
@@ -75,12 +77,13 @@ SettingsPage::SettingsPage(ui::Workspace& workspace, kit::Prompter& prompter, QW
       m_matrixView(new kit::GridView),
       m_backups(new BackupPane(workspace, prompter))
 {
-    for (const View view : {General, Users, Periods, Parents, Backups}) {
+    for (const View view : {General, Users, Registers, Periods, Parents, Backups}) {
         m_views->addSegment(view, {});
     }
     frame()->addFilter(m_views);
     buildGeneral();
     m_stack->addWidget(m_users);
+    m_stack->addWidget(m_registers);
     buildPeriods();
     buildParents();
     m_stack->addWidget(scrollingPane(m_backups));
@@ -90,6 +93,8 @@ SettingsPage::SettingsPage(ui::Workspace& workspace, kit::Prompter& prompter, QW
     const auto fail = [this](const base::Error& error) { frame()->messageBar()->showError(error); };
     connect(m_users, &UsersPane::failed, this, fail);
     connect(m_users, &UsersPane::done, this, &SettingsPage::say);
+    connect(m_registers, &RegistersPane::failed, this, fail);
+    connect(m_registers, &RegistersPane::done, this, &SettingsPage::say);
     connect(m_calendar, &CalendarPane::failed, this, fail);
     connect(m_calendar, &CalendarPane::done, this, &SettingsPage::say);
     connect(m_backups, &BackupPane::done, this, &SettingsPage::say);
@@ -106,6 +111,8 @@ bool SettingsPage::mayLeave()
     switch (m_stack->currentIndex()) {
     case Users:
         return m_users->finishEditing();
+    case Registers:
+        return m_registers->finishEditing();
     case Periods:
         return m_calendar->mayLeave(*frame()->messageBar());
     default:
@@ -129,7 +136,7 @@ bool SettingsPage::showView(View view)
 
 bool SettingsPage::showNamedView(const QString& name)
 {
-    const QStringList names{QString(), u"users"_s, u"periods"_s, u"parents"_s, u"backups"_s};
+    const QStringList names{QString(), u"users"_s, u"registers"_s, u"periods"_s, u"parents"_s, u"backups"_s};
     const qsizetype view = names.indexOf(name);
     return view >= 0 && showView(static_cast<View>(view));
 }
@@ -139,6 +146,8 @@ QWidget* SettingsPage::firstFocus()
     switch (m_stack->currentIndex()) {
     case Users:
         return m_users->grid();
+    case Registers:
+        return m_registers->grid();
     case Parents:
         return m_matrixView;
     default:
@@ -151,6 +160,7 @@ void SettingsPage::refresh()
     fillGeneral();
     fillDueDates();
     m_users->load();
+    m_registers->load();
     m_backups->load();
     report(m_matrix->load(m_workspace.clock().today()));
 }
@@ -321,6 +331,7 @@ void SettingsPage::retranslate()
 {
     m_views->setSegmentText(General, tr("Office and look"));
     m_views->setSegmentText(Users, tr("Users"));
+    m_views->setSegmentText(Registers, tr("Registers"));
     m_views->setSegmentText(Periods, tr("Periods and due dates"));
     m_views->setSegmentText(Parents, tr("Parent units"));
     m_views->setSegmentText(Backups, tr("Backups"));
@@ -351,6 +362,7 @@ void SettingsPage::retranslate()
         tr("Enter or a double click changes a tick from today on. A unit that breaks the rule can be "
            "saved all the same; the program only says so."));
     m_users->retranslate();
+    m_registers->retranslate();
     m_calendar->retranslate();
     m_backups->retranslate();
     refresh();

@@ -26,6 +26,7 @@ namespace doancoso::pages {
 class BackupPane;
 class CalendarPane;
 class ParentMatrixModel;
+class RegistersPane;
 class UsersPane;
 
 class SettingsPage final : public kit::Page
@@ -33,7 +34,7 @@ class SettingsPage final : public kit::Page
     Q_OBJECT
 
 public:
-    enum View { General, Users, Periods, Parents, Backups };
+    enum View { General, Users, Registers, Periods, Parents, Backups };
 
     SettingsPage(ui::Workspace& workspace, kit::Prompter& prompter, QWidget* parent = nullptr);
 
@@ -47,6 +48,7 @@ public:
     /// False when something in the view that is shown is not stored yet.
     bool showView(View view);
     UsersPane* users() const { return m_users; }
+    RegistersPane* registers() const { return m_registers; }
     CalendarPane* calendar() const { return m_calendar; }
     BackupPane* backups() const { return m_backups; }
 
@@ -80,6 +82,7 @@ private:
     QPushButton* m_print;
     QPushButton* m_catalogue;
     UsersPane* m_users;
+    RegistersPane* m_registers;
     CalendarPane* m_calendar;
     kit::Card* m_calendarCard;
     kit::Card* m_dueCard;
