@@ -97,6 +97,10 @@ private:
             error(u"numeratorLabel"_s,
                   IndicatorRulesWords::tr("A ratio must say what is counted above and what below the line."));
         }
+        if (m_card.isRatio() && m_card.isCounted() && m_card.denominatorMeasure.isEmpty()) {
+            error(u"denominatorMeasure"_s,
+                  IndicatorRulesWords::tr("A ratio that counts itself must say what is counted below the line too."));
+        }
     }
 
     void checkRules()

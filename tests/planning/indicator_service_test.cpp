@@ -129,6 +129,7 @@ TEST_CASE("the kind of figures stays once results are stored under them")
     card.unitRule = UnitRule::Ratio;
     card.quarterRule = QuarterRule::Cumulative;
     card.numeratorLabel = u"trên"_s;
+    card.numeratorMeasure.clear(); // it is typed
     card.denominatorLabel = u"dưới"_s;
     CHECK(service.correctIndicator(card).error().code == base::ErrorCode::InUse);
     CHECK_FALSE(tests::indicatorOf(*database, u"C01"_s).isRatio());

@@ -141,6 +141,11 @@ TEST_CASE("percentages are neither added up nor expected in proportion to time")
     card = ratioCard();
     card.denominatorLabel.clear();
     CHECK(complains(card, u"numeratorLabel"_s));
+    card = ratioCard();
+    card.numeratorMeasure = u"training_registered"_s;
+    CHECK(complains(card, u"denominatorMeasure"_s)); // half a ratio counts nothing
+    card.denominatorMeasure = u"members"_s;
+    CHECK_FALSE(complains(card, u"denominatorMeasure"_s));
 }
 
 TEST_CASE("a ratio is computed only from other plain numbers that exist")

@@ -55,6 +55,7 @@ struct Scene
         ratio.unitRule = UnitRule::Ratio;
         ratio.quarterRule = QuarterRule::Cumulative;
         ratio.numeratorLabel = u"trên"_s;
+        ratio.numeratorMeasure.clear(); // it is typed
         ratio.denominatorLabel = u"dưới"_s;
         return ratio;
     }

@@ -137,11 +137,28 @@ TEST_CASE("a new card is written by keys, told what is missing, and stands in it
     press(Qt::Key_Return, Qt::ControlModifier);
     CHECK_FALSE(f.page->form()->errorOf(u"denominatorLabel"_s).isEmpty());
     f.write("denominatorLabel", u"Đoàn viên"_s);
+    const auto count = [&f](const char* member, const QString& measure) {
+        auto* box = f.field<QComboBox>(member);
+        box->setFocus();
+        const int at = box->findData(measure);
+        REQUIRE(at > 0);
+        box->setCurrentIndex(at);
+        emit box->activated(at);
+    };
+    CHECK_FALSE(f.field<QComboBox>("denominatorMeasure")->isVisible()); // typed until a register is chosen
+    count("numeratorMeasure", u"training_registered"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(f.page->form()->errorOf(u"denominatorMeasure"_s).isEmpty()); // half a ratio counts nothing
+    count("denominatorMeasure", u"members"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
     INFO(f.message().toStdString());
     REQUIRE_FALSE(f.page->form());
     const planning::Indicator made = f.card(u"E99"_s);
     CHECK(made.isRatio());
+    CHECK(made.numeratorMeasure == u"training_registered"_s);
+    CHECK(made.denominatorMeasure == u"members"_s);
+    CHECK(f.panelText().contains(u"Register of members"_s) == false); // the register of the figure above the line
+    CHECK(f.panelText().contains(u"Training programme"_s));
     CHECK(made.validFrom == QDate(2022, 1, 1));
     CHECK(f.page->selected() == made.id);
     CHECK(f.message().contains(u"E99"_s));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/catalogue/card_form.h"
 
+#include "core/activity/measure.h"
+#include "core/membership/register_book_repository.h"
 #include "core/planning/indicator_rules.h"
 #include "ui/kit/card.h"
 #include "ui/kit/date_field.h"
@@ -131,6 +133,8 @@ void CardForm::buildKind()
         field->setObjectName(key(member));
         m_form->addRow(key(member), fieldLabel(key(member)), field, options(member));
     }
+    addChoice("numeratorMeasure");
+    addChoice("denominatorMeasure");
     addChoice("shape");
     addChoice("measure");
     m_decimals = new QSpinBox(m_form);
@@ -198,6 +202,22 @@ void CardForm::offer(const char* member, QList<E> choices, E chosen)
         box->setItemData(box->count() - 1, explanation(choice), Qt::ToolTipRole);
     }
     box->setCurrentIndex(std::max(0, box->findData(static_cast<int>(chosen))));
+}
+
+void CardForm::offerMeasures(const char* member, const QString& chosen)
+{
+    QComboBox* box = combo(member);
+    box->clear();
+    box->addItem(tr("Nothing: it is typed"), QString());
+    for (const QString& book : membership::registerBooks() + QStringList{QString()}) {
+        for (const activity::Measure& measure : activity::measures()) {
+            if (measure.book == book) {
+                const QString name = activity::measureName(measure.code);
+                box->addItem(book.isEmpty() ? name : u"%1: %2"_s.arg(membership::bookName(book), name), measure.code);
+            }
+        }
+    }
+    box->setCurrentIndex(std::max(0, box->findData(chosen)));
 }
 
 void CardForm::start(CardAction action, const Indicator& card, const QDate& from, const Content& content)
@@ -269,6 +289,8 @@ void CardForm::fill(const Indicator& card)
         }
         connect(box, &QCheckBox::toggled, this, [this] { onEdited(u"breakdowns"_s); });
     }
+    offerMeasures("numeratorMeasure", card.numeratorMeasure);
+    offerMeasures("denominatorMeasure", card.denominatorMeasure);
     using namespace planning;
     offer("valueKind", QList<ValueKind>{ValueKind::Number, ValueKind::Ratio, ValueKind::YesNo}, card.valueKind);
     offer("measure", QList<Measure>{Measure::Flow, Measure::Stock}, card.measure);
@@ -310,6 +332,10 @@ void CardForm::showRows()
     for (const char* member : {"numeratorId", "denominatorId"}) {
         m_form->setRowVisible(key(member), computed);
     }
+    // What registers count replaces typing; a computed ratio follows from others and has neither.
+    m_form->setRowVisible(u"numeratorMeasure"_s, !computed);
+    m_form->setRowVisible(u"denominatorMeasure"_s,
+                          ratio && !computed && !combo("numeratorMeasure")->currentData().toString().isEmpty());
     m_form->setRowVisible(u"metThreshold"_s, choiceOf<UnitRule>("unitRule") == UnitRule::CountMet && !computed);
     m_form->setRowVisible(u"breakdowns"_s, !computed && !m_content.dimensions.isEmpty());
     m_form->setRowVisible(u"joint"_s, !computed);
@@ -383,6 +409,9 @@ Indicator CardForm::draft() const
     card.denominatorId = computed ? m_denominator->indicator() : base::IndicatorId();
     card.numeratorLabel = card.isRatio() ? m_above->text().trimmed() : QString();
     card.denominatorLabel = card.isRatio() ? m_beneath->text().trimmed() : QString();
+    card.numeratorMeasure = computed ? QString() : combo("numeratorMeasure")->currentData().toString();
+    card.denominatorMeasure =
+        card.isRatio() && card.isCounted() ? combo("denominatorMeasure")->currentData().toString() : QString();
     card.metThreshold.reset();
     if (card.unitRule == UnitRule::CountMet) {
         if (const auto threshold = base::parseVietnameseNumber(m_threshold->text())) {
@@ -417,53 +446,6 @@ bool CardForm::isChanged() const
 {
     return !(draft() == m_start) || from() != m_startFrom || m_numerator->isUnclear() || m_denominator->isUnclear() ||
            !m_from->isAcceptable();
-}
-
-/// The field at which a finding is seen: a ratio's missing parts are told where they are to be given.
-QString CardForm::placeOf(const planning::Finding& finding) const
-{
-    if (finding.field != "numeratorLabel"_L1) {
-        return finding.field;
-    }
-    const bool computed = combo("computed")->currentData().toBool();
-    const bool hasFirst = computed ? m_numerator->indicator().isValid() : !m_above->text().trimmed().isEmpty();
-    return computed ? (hasFirst ? u"denominatorId"_s : u"numeratorId"_s)
-                    : (hasFirst ? u"denominatorLabel"_s : u"numeratorLabel"_s);
-}
-
-Findings CardForm::showFindings(const Findings& findings, bool touchedOnly)
-{
-    m_form->clearErrors();
-    Findings homeless;
-    QList<kit::FieldError> errors;
-    QList<kit::FieldError> warnings;
-    if (m_action != CardAction::Correct && !m_from->isAcceptable()) {
-        errors.append({u"validFrom"_s, m_from->problem()});
-    }
-    for (const planning::Finding& finding : findings) {
-        const QString place = placeOf(finding);
-        const QWidget* field = m_form->field(place);
-        const bool known = std::any_of(errors.cbegin(), errors.cend(),
-                                       [&place](const kit::FieldError& error) { return error.key == place; });
-        if (field == nullptr || !field->isVisibleTo(m_form)) {
-            homeless.append(finding);
-        } else if (finding.severity == planning::Finding::Severity::Warning) {
-            warnings.append({place, finding.text});
-        } else if (!known && (!touchedOnly || m_touched.contains(place))) {
-            errors.append({place, finding.text});
-        }
-    }
-    if (touchedOnly) {
-        for (const kit::FieldError& error : errors) {
-            m_form->setError(error.key, error.text);
-        }
-    } else {
-        m_form->showErrors(errors);
-    }
-    for (const kit::FieldError& warning : warnings) {
-        m_form->setWarning(warning.key, warning.text);
-    }
-    return homeless;
 }
 
 QString CardForm::hintOf(const QString& field) const

@@ -76,6 +76,7 @@ private:
     kit::Form::RowOptions options(const char* member, int width = 0) const;
     void fill(const planning::Indicator& card);
     void offerChoices();
+    void offerMeasures(const char* member, const QString& chosen);
     void showRows();
     void showExample();
     void explainChoices();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/catalogue/card_panel.h"
 
+#include "core/activity/measure.h"
+#include "core/activity/recount.h"
+#include "core/membership/register_book_repository.h"
 #include "ui/kit/side_panel.h"
 #include "ui/pages/catalogue/example_view.h"
 
@@ -38,6 +41,24 @@ void addHead(kit::SidePanel& panel, const CardPanelContent& content)
     }
 }
 
+/// What the program counts for it where the register is kept.
+void addCounted(kit::SidePanel& panel, const Indicator& card)
+{
+    if (!card.isCounted()) {
+        return;
+    }
+    const QString book = activity::bookOf(card);
+    panel.addText(book.isEmpty() ? CardPanelWords::tr("Counts itself; it takes no typing.")
+                                 : CardPanelWords::tr("Counts itself where this register is kept, and takes no typing "
+                                                      "there: %1.")
+                                       .arg(membership::bookName(book)));
+    panel.addRow(card.isRatio() ? CardPanelWords::tr("Above the line") : CardPanelWords::tr("Counted"),
+                 activity::measureName(card.numeratorMeasure));
+    if (card.isRatio()) {
+        panel.addRow(CardPanelWords::tr("Below the line"), activity::measureName(card.denominatorMeasure));
+    }
+}
+
 void addRules(kit::SidePanel& panel, const CardPanelContent& content, const CardPanelLinks& links)
 {
     const Indicator& card = content.card;
@@ -55,6 +76,7 @@ void addRules(kit::SidePanel& panel, const CardPanelContent& content, const Card
         panel.addText(explanation(card.timeRule));
         panel.addText(explanation(card.unitRule));
     }
+    addCounted(panel, card);
     auto* example = new ExampleView(&panel);
     example->setCard(card, content.numerator ? &*content.numerator : nullptr,
                      content.denominator ? &*content.denominator : nullptr);

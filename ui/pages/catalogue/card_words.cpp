@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/catalogue/card_words.h"
 
+#include "core/activity/measure.h"
 #include "ui/language.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,11 @@ constexpr FieldWord kFields[]{
      QT_TRANSLATE_NOOP("CardWords", "What the numerator counts, such as: members who registered.")},
     {"denominatorLabel", QT_TRANSLATE_NOOP("CardWords", "Counted below"),
      QT_TRANSLATE_NOOP("CardWords", "What the denominator counts, such as: all members.")},
+    {"numeratorMeasure", QT_TRANSLATE_NOOP("CardWords", "Counted by itself"),
+     QT_TRANSLATE_NOOP("CardWords", "Where an office keeps this register, the figure counts itself and takes no "
+                                    "typing; elsewhere it is typed.")},
+    {"denominatorMeasure", QT_TRANSLATE_NOOP("CardWords", "Counted by itself, below"),
+     QT_TRANSLATE_NOOP("CardWords", "What stands below the line.")},
     {"measure", QT_TRANSLATE_NOOP("CardWords", "Flow or stock"), ""},
     {"timeRule", QT_TRANSLATE_NOOP("CardWords", "Over time"), ""},
     {"unitRule", QT_TRANSLATE_NOOP("CardWords", "Over units"), ""},
@@ -335,6 +341,10 @@ QStringList differences(const Indicator& before, const Indicator& after, const C
     say("denominatorId", names.cards.value(before.denominatorId), names.cards.value(after.denominatorId));
     say("numeratorLabel", before.numeratorLabel, after.numeratorLabel);
     say("denominatorLabel", before.denominatorLabel, after.denominatorLabel);
+    say("numeratorMeasure", activity::measureName(before.numeratorMeasure),
+        activity::measureName(after.numeratorMeasure));
+    say("denominatorMeasure", activity::measureName(before.denominatorMeasure),
+        activity::measureName(after.denominatorMeasure));
     choice("measure", &Indicator::measure);
     choice("timeRule", &Indicator::timeRule);
     choice("unitRule", &Indicator::unitRule);
