@@ -4,7 +4,7 @@
 #include "ui/kit/page.h"
 #include "ui/main_window.h"
 #include "ui/page_list.h"
-#include "ui/pages/organization/import_page.h"
+#include "ui/pages/import/unit_import_page.h"
 #include "ui/pages/organization/organization_page.h"
 #include "ui/workspace.h"
 #include "ui/workspace_frame.h"

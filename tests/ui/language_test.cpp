@@ -10,7 +10,7 @@
 #include "ui/main_actions.h"
 #include "ui/main_window.h"
 #include "ui/page_list.h"
-#include "ui/pages/organization/import_page.h"
+#include "ui/pages/import/unit_import_page.h"
 #include "ui/pages/organization/organization_page.h"
 #include "ui/pages/start/new_file_page.h"
 #include "ui/workspace_frame.h"

@@ -23,8 +23,8 @@ QString told(const ImportList& list)
             parts.append(state.sheet.cell(row, column).text);
         }
     }
-    for (const ImportField field : state.mapping.columns) {
-        parts.append(organization::toCode(field));
+    for (const int field : state.mapping.columns) {
+        parts.append(organization::toCode(static_cast<ImportField>(field)));
     }
     QList<int> leftOut(state.leftOutRows.cbegin(), state.leftOutRows.cend());
     std::sort(leftOut.begin(), leftOut.end());
@@ -41,7 +41,8 @@ ImportList listOf(const QString& text)
     const auto words = organization::readImportVocabulary();
     REQUIRE_OK(words);
     ImportList list;
-    list.start(file->sheets.constFirst(), organization::guessMapping(file->sheets.constFirst(), *words));
+    list.start(file->sheets.constFirst(),
+               flows::listMapping(organization::guessMapping(file->sheets.constFirst(), *words)));
     return list;
 }
 
@@ -64,8 +65,8 @@ TEST_CASE("a field moves from one column to another in one step")
     ImportList list = listOf(tests::smallList());
     REQUIRE(list.state().mapping.columnOf(ImportField::Members) == 4);
     CHECK(list.setField(5, ImportField::Members));
-    CHECK(list.state().mapping.columns.at(4) == ImportField::Ignore);
-    CHECK(list.state().mapping.columns.at(5) == ImportField::Members);
+    CHECK(list.state().mapping.columns.at(4) == static_cast<int>(ImportField::Ignore));
+    CHECK(list.state().mapping.columns.at(5) == static_cast<int>(ImportField::Members));
     list.undo();
     CHECK(list.state().mapping.columnOf(ImportField::Members) == 4);
 }

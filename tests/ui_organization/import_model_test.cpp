@@ -3,7 +3,7 @@
 
 #include "support/seed.h"
 
-#include "ui/pages/organization/import_model.h"
+#include "ui/pages/import/import_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -9,8 +9,8 @@
 #include "ui/kit/segmented_control.h"
 #include "ui/kit/side_panel.h"
 #include "ui/kit/state_view.h"
-#include "ui/pages/organization/import_page.h"
-#include "ui/pages/organization/import_panel.h"
+#include "ui/pages/import/import_panel.h"
+#include "ui/pages/import/unit_import_page.h"
 #include "ui/pages/organization/organization_page.h"
 
 #include <QAction>
@@ -47,7 +47,7 @@ struct Page : ImportOffice
         page->firstFocus()->setFocus();
     }
 
-    pages::ImportPage& import()
+    pages::UnitImportPage& import()
     {
         REQUIRE(page->importPage());
         return *page->importPage();
@@ -282,14 +282,14 @@ TEST_CASE("the meaning of a column is chosen under its heading or in the panel",
     p.page->activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(p.page.get()));
     p.settle();
-    CHECK(p.import().flow().list().state().mapping.columns.at(5) == ImportField::Youth);
+    CHECK(p.import().flow().list().state().mapping.columns.at(5) == static_cast<int>(ImportField::Youth));
     auto* meaning = p.field<QComboBox>("importMeaning");
     CHECK(meaning->currentText() == organization::displayName(ImportField::Youth));
     meaning->setFocus();
     press(Qt::Key_Home); // not to be imported
     emit meaning->activated(meaning->currentIndex());
     p.settle();
-    CHECK(p.import().flow().list().state().mapping.columns.at(5) == ImportField::Ignore);
+    CHECK(p.import().flow().list().state().mapping.columns.at(5) == static_cast<int>(ImportField::Ignore));
     CHECK(p.import().stepBack(false));
     p.settle();
     CHECK(meaning->currentText() == organization::displayName(ImportField::Youth));

@@ -24,7 +24,7 @@ TEST_CASE("every column of the template is understood, in both kinds of file")
     const QTemporaryDir folder;
     const QString ending = GENERATE(as<QString>(), QStringLiteral("xlsx"), QStringLiteral("csv"));
     const QString path = folder.filePath(QStringLiteral("danh sách.") + ending);
-    REQUIRE_OK(flows::writeImportTemplate(path));
+    REQUIRE_OK(flows::writeImportTemplate(QStringLiteral("organization"), path));
     const organization::ImportMapping mapping = mappingOf(path);
     CHECK(mapping.headerRow == 0);
     CHECK(mapping.headerLines == 1);
@@ -43,7 +43,7 @@ TEST_CASE("every column of the template is understood, in both kinds of file")
 
 TEST_CASE("the template is named with its ending and is not written over a folder")
 {
-    CHECK(flows::importTemplateName().endsWith(QLatin1String(".xlsx")));
+    CHECK(flows::importTemplateName(QStringLiteral("organization")).endsWith(QLatin1String(".xlsx")));
     const QTemporaryDir folder;
-    CHECK_FALSE(flows::writeImportTemplate(folder.path()).hasValue());
+    CHECK_FALSE(flows::writeImportTemplate(QStringLiteral("organization"), folder.path()).hasValue());
 }

@@ -10,7 +10,7 @@ constexpr qsizetype kMostSteps = 100;
 /// Every step keeps the list of rows, if not the rows; of a huge list fewer steps are kept.
 constexpr qsizetype kMostKeptRows = 2'000'000;
 
-bool sameMapping(const organization::ImportMapping& left, const organization::ImportMapping& right)
+bool sameMapping(const ListMapping& left, const ListMapping& right)
 {
     return left.headerRow == right.headerRow && left.headerLines == right.headerLines &&
            left.firstRow == right.firstRow && left.columns == right.columns;
@@ -18,7 +18,7 @@ bool sameMapping(const organization::ImportMapping& left, const organization::Im
 
 } // namespace
 
-void ImportList::start(const base::TableSheet& sheet, const organization::ImportMapping& mapping)
+void ImportList::start(const base::TableSheet& sheet, const ListMapping& mapping)
 {
     m_state = {sheet, mapping, {}};
     m_before.clear();
@@ -54,14 +54,14 @@ bool ImportList::setTexts(const QList<CellText>& texts)
     return true;
 }
 
-bool ImportList::setField(int column, organization::ImportField field)
+bool ImportList::assign(int column, int field)
 {
-    organization::ImportMapping mapping = m_state.mapping;
+    ListMapping mapping = m_state.mapping;
     mapping.assign(column, field);
     return setMapping(mapping);
 }
 
-bool ImportList::setMapping(const organization::ImportMapping& mapping)
+bool ImportList::setMapping(const ListMapping& mapping)
 {
     if (sameMapping(mapping, m_state.mapping)) {
         return false;

@@ -4,8 +4,7 @@
 // left out, and the way back from every step. Knows nothing of units or files; used by the import's flow.
 #pragma once
 
-#include "core/base/table_file.h"
-#include "core/organization/import_mapping.h"
+#include "ui/flows/list_import.h"
 
 #include <QSet>
 
@@ -25,18 +24,22 @@ public:
     struct State
     {
         base::TableSheet sheet;
-        organization::ImportMapping mapping;
+        ListMapping mapping;
         QSet<int> leftOutRows;
     };
 
     /// Another list; the way back ends here.
-    void start(const base::TableSheet& sheet, const organization::ImportMapping& mapping);
+    void start(const base::TableSheet& sheet, const ListMapping& mapping);
     const State& state() const { return m_state; }
 
     // Each is one step. False when it changes nothing, and then it is none.
     bool setTexts(const QList<CellText>& texts);
-    bool setField(int column, organization::ImportField field);
-    bool setMapping(const organization::ImportMapping& mapping);
+    template <typename Field>
+    bool setField(int column, Field field)
+    {
+        return assign(column, static_cast<int>(field));
+    }
+    bool setMapping(const ListMapping& mapping);
     bool setLeftOut(const QSet<int>& rows, bool leftOut);
 
     bool canUndo() const { return !m_before.isEmpty(); }
@@ -47,6 +50,7 @@ public:
     bool isCorrected() const { return canUndo(); }
 
 private:
+    bool assign(int column, int field);
     void step();
 
     State m_state;

@@ -3,6 +3,7 @@
 
 #include "core/base/file_output.h"
 #include "core/base/table_file.h"
+#include "core/membership/person_lists.h"
 #include "ui/print/xlsx_workbook.h"
 
 #include <QFile>
@@ -17,9 +18,9 @@ constexpr int kPreparedRows = 300; ///< whose columns of codes keep zeros in fro
 constexpr double kHintWidth = 120; // millimetres
 constexpr double kWordWidth = 45;
 
-QJsonObject readTemplate()
+QJsonObject readTemplate(const QString& area)
 {
-    QFile file(QStringLiteral(":/data/organization/import_template.json"));
+    QFile file(QStringLiteral(":/data/%1/import_template.json").arg(area));
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
@@ -33,6 +34,19 @@ print::XlsxStyle headingStyle()
     return style;
 }
 
+/// What may be chosen in a column: the names of a list of people's data, as the import understands them.
+QStringList choicesOf(const QJsonValue& entry)
+{
+    QStringList words;
+    for (const membership::ListEntry& known : membership::personList(entry[QLatin1String("list")].toString())) {
+        words.append(known.nameVi);
+    }
+    for (const QJsonValue& word : entry[QLatin1String("choices")].toArray()) {
+        words.append(word.toString());
+    }
+    return words;
+}
+
 void writeList(print::XlsxSheet& sheet, const QJsonArray& columns)
 {
     print::XlsxStyle text;
@@ -43,6 +57,9 @@ void writeList(print::XlsxSheet& sheet, const QJsonArray& columns)
         sheet.columnWidth(column, entry[QLatin1String("width_mm")].toDouble());
         for (int row = 1; entry[QLatin1String("text")].toBool() && row <= kPreparedRows; ++row) {
             sheet.blank(row, column, text);
+        }
+        if (const QStringList words = choicesOf(entry); !words.isEmpty()) {
+            sheet.choices(1, kPreparedRows, column, words);
         }
         ++column;
     }
@@ -76,14 +93,14 @@ void writeHelp(print::XlsxSheet& sheet, const QJsonObject& words)
 
 } // namespace
 
-QString importTemplateName()
+QString importTemplateName(const QString& area)
 {
-    return readTemplate()[QLatin1String("file_name")].toString() + QStringLiteral(".xlsx");
+    return readTemplate(area)[QLatin1String("file_name")].toString() + QStringLiteral(".xlsx");
 }
 
-base::Result<void> writeImportTemplate(const QString& path)
+base::Result<void> writeImportTemplate(const QString& area, const QString& path)
 {
-    const QJsonObject words = readTemplate();
+    const QJsonObject words = readTemplate(area);
     const QJsonArray columns = words[QLatin1String("columns")].toArray();
     if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
         QStringList headings;

@@ -1,315 +1,246 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/flows/import_units_flow.h"
 
-#include "core/storage/journal.h"
+#include "ui/flows/import_template.h"
+#include "ui/language.h"
 
 namespace doancoso::flows {
 
+using namespace Qt::StringLiterals;
 using base::Result;
+using organization::FieldChange;
 using organization::ImportContext;
 using organization::ImportField;
+using organization::ImportMapping;
 using organization::ImportOptions;
 using organization::ImportPreview;
+using organization::ImportRow;
+using organization::ImportVocabulary;
 
-/// What a check found, with the organisation it was made for.
-struct ImportUnitsFlow::Checked
+namespace {
+
+/// The shipped words, read once; context() tells when they are broken.
+const Result<ImportVocabulary>& shippedUnitWords()
 {
-    std::shared_ptr<const ImportContext> context;
-    ImportPreview preview;
-};
-
-struct ImportUnitsFlow::Imported
-{
-    organization::ImportOutcome outcome;
-    qint64 journalLine = 0;
-};
-
-ImportUnitsFlow::ImportUnitsFlow(storage::Database& database, kit::Prompter& prompter, const ImportOptions& options,
-                                 QObject* parent)
-    : QObject(parent), m_database(database), m_prompter(prompter), m_options(options)
-{}
-
-void ImportUnitsFlow::setStage(Stage stage)
-{
-    if (m_stage != stage) {
-        m_stage = stage;
-        emit stageChanged();
-    }
+    static const Result<ImportVocabulary> words = organization::readImportVocabulary();
+    return words;
 }
 
-Result<std::shared_ptr<const ImportContext>> ImportUnitsFlow::loadContext(storage::Database& database, const QDate& day)
+const ImportVocabulary& unitVocabulary()
 {
-    auto context = organization::UnitImportService(database).context(day);
+    static const ImportVocabulary none;
+    return shippedUnitWords() ? *shippedUnitWords() : none;
+}
+
+QString typeWords(const organization::UnitType& type)
+{
+    return ui::inLanguage(type.nameVi, type.nameEn);
+}
+
+QString nameOfCode(const QList<organization::CodeName>& list, const QString& code)
+{
+    for (const organization::CodeName& name : list) {
+        if (name.code == code) {
+            return ui::inLanguage(name.nameVi, name.nameEn);
+        }
+    }
+    return code;
+}
+
+/// "Chi đoàn, under Đoàn xã Xuân Hồng"
+QString whatUnitIs(const ImportRow& row, const ImportContext& context, const QHash<int, const ImportRow*>& rows)
+{
+    const organization::UnitNode* node = context.tree.find(row.existing);
+    const organization::UnitType* type =
+        context.type(row.draft.typeCode.isEmpty() && node ? node->typeCode : row.draft.typeCode);
+    const ImportRow* parentRow = rows.value(row.parentRow);
+    const organization::UnitNode* parent = context.tree.find(row.parentId);
+    const QString above = parentRow ? parentRow->draft.name : parent ? parent->name : QString();
+    const QString kind = type ? typeWords(*type) : ImportUnitsFlow::tr("type unknown");
+    return above.isEmpty() ? kind : ImportUnitsFlow::tr("%1, under %2").arg(kind, above);
+}
+
+QString unitChangeText(const FieldChange& change, const ImportContext& context)
+{
+    const auto words = [&](const QString& value) {
+        if (value.isEmpty()) {
+            return ImportUnitsFlow::tr("nothing");
+        }
+        if (change.field == ImportField::Type) {
+            const organization::UnitType* type = context.type(value);
+            return type ? typeWords(*type) : value;
+        }
+        return change.field == ImportField::Block  ? nameOfCode(context.blocks, value)
+               : change.field == ImportField::Area ? nameOfCode(context.areas, value)
+                                                   : value;
+    };
+    return u"%1: %2 → %3"_s.arg(organization::displayName(change.field), words(change.before), words(change.after));
+}
+
+} // namespace
+
+UnitListImport::UnitListImport(const ImportOptions& options) : m_options(options)
+{
+    m_options.leftOutRows.clear();
+}
+
+QList<int> UnitListImport::fields() const
+{
+    QList<int> fields;
+    for (const ImportField field : organization::importFields()) {
+        fields.append(static_cast<int>(field));
+    }
+    return fields;
+}
+
+QString UnitListImport::fieldName(int field) const
+{
+    return organization::displayName(static_cast<ImportField>(field));
+}
+
+bool UnitListImport::isShared(int field) const
+{
+    return organization::isShared(static_cast<ImportField>(field));
+}
+
+int UnitListImport::nameField() const
+{
+    return static_cast<int>(ImportField::Name);
+}
+
+ListMapping UnitListImport::guess(const base::TableSheet& sheet) const
+{
+    return listMapping(organization::guessMapping(sheet, unitVocabulary()));
+}
+
+ListMapping UnitListImport::mappingFor(const base::TableSheet& sheet, int headerRow, int headerLines) const
+{
+    return listMapping(organization::mappingFor(sheet, unitVocabulary(), headerRow, headerLines));
+}
+
+Result<std::optional<ListImport::Remembered>> UnitListImport::remembered(storage::Database& database,
+                                                                         const ListMapping& mapping) const
+{
+    const auto known =
+        organization::UnitImportService(database).remembered(mappingOf<ImportMapping>(mapping).signature());
+    if (!known) {
+        return known.error();
+    }
+    if (!*known) {
+        return std::optional<Remembered>();
+    }
+    ImportOptions options = m_options;
+    options.unionNames = (*known)->unionNames;
+    Remembered remembered{{}, std::make_shared<UnitListImport>(options)};
+    for (const ImportField field : (*known)->columns) {
+        remembered.columns.append(static_cast<int>(field));
+    }
+    return std::optional(remembered);
+}
+
+Result<ListImport::Context> UnitListImport::context(storage::Database& database) const
+{
+    if (!shippedUnitWords()) {
+        return shippedUnitWords().error();
+    }
+    auto context = organization::UnitImportService(database).context(m_options.day);
     if (!context) {
         return context.error();
     }
-    return std::shared_ptr<const ImportContext>(std::make_shared<ImportContext>(std::move(*context)));
+    return Context(std::make_shared<const ImportContext>(std::move(*context)));
 }
 
-// --- corrections -----------------------------------------------------------------------------------------------------
-
-void ImportUnitsFlow::setTexts(const QList<CellText>& texts)
+bool UnitListImport::sharesContext(const ListImport& before) const
 {
-    if (m_stage == Stage::Checking && m_list.setTexts(texts)) {
-        int first = texts.constFirst().row;
-        int last = first;
-        for (const CellText& text : texts) {
-            first = std::min(first, text.row);
-            last = std::max(last, text.row);
+    return static_cast<const UnitListImport&>(before).m_options.day == m_options.day;
+}
+
+ListPreview UnitListImport::preview(const base::TableSheet& sheet, const ListMapping& mapping,
+                                    const QSet<int>& leftOutRows, const Context& context,
+                                    base::ProgressSink& progress) const
+{
+    const auto& data = *static_cast<const ImportContext*>(context.get());
+    ImportOptions options = m_options;
+    options.leftOutRows = leftOutRows;
+    auto made = std::make_shared<const ImportPreview>(organization::previewImport(
+        sheet, mappingOf<ImportMapping>(mapping), options, data, unitVocabulary(), &progress));
+    QHash<int, const ImportRow*> rows;
+    for (const ImportRow& row : made->rows) {
+        rows.insert(row.row, &row);
+    }
+    ListPreview preview{{}, made->problems, made->canCommit(), made};
+    for (const ImportRow& row : made->rows) {
+        ListRow shown{row.row, row.outcome, row.reason, row.draft.name, whatUnitIs(row, data, rows), {}, {}};
+        for (const FieldChange& change : row.changes) {
+            shown.changes.append(unitChangeText(change, data));
+            shown.changed.insert(static_cast<int>(change.field));
         }
-        afterCorrection(first, last);
+        preview.rows.append(shown);
     }
+    return preview;
 }
 
-void ImportUnitsFlow::setLeftOut(const QSet<int>& rows, bool leftOut)
+Result<ListOutcome> UnitListImport::commit(storage::Database& database, const ListPreview& preview,
+                                           const QString& source, base::ProgressSink& progress) const
 {
-    if (m_stage == Stage::Checking && m_list.setLeftOut(rows, leftOut)) {
-        const auto [first, last] = std::minmax_element(rows.cbegin(), rows.cend());
-        afterCorrection(*first, *last);
+    auto outcome = organization::UnitImportService(database).commit(
+        *static_cast<const ImportPreview*>(preview.made.get()), source, progress);
+    if (!outcome) {
+        return outcome.error();
     }
+    return ListOutcome{outcome->made, outcome->changed, outcome->unchanged, outcome->leftOut,
+                       std::make_shared<const organization::ImportOutcome>(*outcome)};
 }
 
-void ImportUnitsFlow::afterCorrection(int firstRow, int lastRow)
+QString UnitListImport::chooseHeading() const
 {
-    emit corrected(firstRow, lastRow);
-    check();
+    return ImportUnitsFlow::tr("Choose the list of units");
 }
 
-void ImportUnitsFlow::setField(int column, ImportField field)
+QString UnitListImport::templateName() const
 {
-    if (m_stage == Stage::Checking && m_list.setField(column, field)) {
-        emit mappingChanged();
-        check();
-    }
+    return importTemplateName(u"organization"_s);
 }
 
-void ImportUnitsFlow::setHeader(int row, int lines)
+Result<void> UnitListImport::writeTemplate(const QString& path) const
 {
-    if (m_stage == Stage::Checking &&
-        m_list.setMapping(organization::mappingFor(m_list.state().sheet, *m_vocabulary, row, lines))) {
-        emit mappingChanged();
-        check();
-    }
+    return writeImportTemplate(u"organization"_s, path);
 }
 
-void ImportUnitsFlow::undo()
-{
-    if (m_stage == Stage::Checking && m_list.canUndo()) {
-        m_list.undo();
-        afterStep();
-    }
-}
+// --- the flow --------------------------------------------------------------------------------------------------------
 
-void ImportUnitsFlow::redo()
-{
-    if (m_stage == Stage::Checking && m_list.canRedo()) {
-        m_list.redo();
-        afterStep();
-    }
-}
+ImportUnitsFlow::ImportUnitsFlow(storage::Database& database, kit::Prompter& prompter, const ImportOptions& options,
+                                 QObject* parent)
+    : ImportFlow(database, prompter, std::make_shared<UnitListImport>(options), parent)
+{}
 
-void ImportUnitsFlow::afterStep()
+const ImportOptions& ImportUnitsFlow::options() const
 {
-    emit mappingChanged();
-    afterCorrection(0, std::max(0, m_list.state().sheet.rowCount() - 1));
+    return static_cast<const UnitListImport&>(import()).options();
 }
 
 void ImportUnitsFlow::setOptions(const ImportOptions& options)
 {
-    if (options.day != m_options.day) {
-        forgetContext();
-    }
-    m_options = options;
-    m_options.leftOutRows.clear();
-    emit optionsChanged();
-    if (m_stage == Stage::Checking) {
-        check();
-    }
+    setImport(std::make_shared<UnitListImport>(options));
 }
 
-// --- what would happen -----------------------------------------------------------------------------------------------
-
-void ImportUnitsFlow::forgetContext()
+const ImportPreview& ImportUnitsFlow::preview() const
 {
-    m_context.reset();
-    ++m_contextVersion;
+    static const ImportPreview none;
+    const void* made = listPreview().made.get();
+    return made ? *static_cast<const ImportPreview*>(made) : none;
 }
 
-void ImportUnitsFlow::recheck()
+const ImportContext* ImportUnitsFlow::context() const
 {
-    forgetContext();
-    if (m_stage == Stage::Checking) {
-        check();
-    }
+    return static_cast<const ImportContext*>(listContext().get());
 }
 
-void ImportUnitsFlow::check()
+const organization::ImportOutcome& ImportUnitsFlow::outcome() const
 {
-    if (m_checking) {
-        m_checkAgain = true;
-        return;
-    }
-    m_checking = true;
-    ImportOptions options = m_options;
-    options.leftOutRows = m_list.state().leftOutRows;
-    ui::BackgroundJob::start<Result<Checked>>(
-        this,
-        [list = m_list.state(), options, vocabulary = m_vocabulary, context = m_context,
-         database = &m_database](base::ProgressSink& sink) -> Result<Checked> {
-            Checked checked{context, {}};
-            if (!checked.context) {
-                const storage::ConnectionScope scope(*database);
-                auto loaded = scope.state() ? loadContext(*database, options.day)
-                                            : Result<std::shared_ptr<const ImportContext>>(scope.state().error());
-                if (!loaded) {
-                    return loaded.error();
-                }
-                checked.context = *loaded;
-            }
-            checked.preview =
-                organization::previewImport(list.sheet, list.mapping, options, *checked.context, *vocabulary, &sink);
-            return checked;
-        },
-        [this, generation = m_generation, version = m_contextVersion](Result<Checked> checked) {
-            if (generation == m_generation) {
-                adoptCheck(std::move(checked), version);
-            }
-        });
-}
-
-void ImportUnitsFlow::adoptCheck(Result<Checked> checked, int contextVersion)
-{
-    m_checking = false;
-    if (!checked) {
-        m_checkAgain = false;
-        m_importWhenChecked = false;
-        emit failed(checked.error());
-        return;
-    }
-    // What became out of date meanwhile is loaded anew by the check that follows.
-    if (contextVersion == m_contextVersion) {
-        m_context = checked->context;
-    }
-    m_preview = std::move(checked->preview);
-    if (m_checkAgain) {
-        m_checkAgain = false;
-        check();
-    }
-    emit previewChanged();
-    if (!m_checking && std::exchange(m_importWhenChecked, false)) {
-        importAll();
-    }
-}
-
-// --- the import ------------------------------------------------------------------------------------------------------
-
-void ImportUnitsFlow::importAll()
-{
-    if (m_stage != Stage::Checking) {
-        return;
-    }
-    if (m_checking) {
-        m_importWhenChecked = true;
-    } else if (m_preview.canCommit()) {
-        write();
-    }
-}
-
-void ImportUnitsFlow::write()
-{
-    m_writing = ui::BackgroundJob::start<Result<Imported>>(
-        this,
-        [preview = m_preview, source = m_file.fileName,
-         database = &m_database](base::ProgressSink& sink) -> Result<Imported> {
-            const storage::ConnectionScope scope(*database);
-            if (!scope.state()) {
-                return scope.state().error();
-            }
-            auto outcome = organization::UnitImportService(*database).commit(preview, source, sink);
-            if (!outcome) {
-                return outcome.error();
-            }
-            const auto line = storage::Journal(*database).nextUndo();
-            return Imported{std::move(*outcome), line && *line ? (*line)->id : 0};
-        },
-        [this](const Result<Imported>& imported) { adoptImport(imported); });
-    connect(m_writing, &ui::BackgroundJob::progressed, this, &ImportUnitsFlow::progressed);
-    setStage(Stage::Importing);
-}
-
-void ImportUnitsFlow::adoptImport(const Result<Imported>& imported)
-{
-    m_writing = nullptr;
-    if (!imported) {
-        setStage(Stage::Checking);
-        emit failed(imported.error());
-        if (imported.error().code == base::ErrorCode::Conflict) {
-            recheck();
-        }
-        return;
-    }
-    m_outcome = imported->outcome;
-    m_journalLine = imported->journalLine;
-    setStage(Stage::Done);
-}
-
-void ImportUnitsFlow::cancel()
-{
-    if (m_reading) {
-        // What it still reads is thrown away; nobody has to wait for it.
-        m_reading->cancel();
-        m_reading = nullptr;
-        ++m_generation;
-        backFromReading();
-    } else if (m_writing) {
-        m_writing->cancel();
-    }
-}
-
-void ImportUnitsFlow::takeBack()
-{
-    if (m_stage != Stage::Done) {
-        return;
-    }
-    const base::Error changedSince{
-        base::ErrorCode::Conflict,
-        tr("Other things were changed after the import. Take those back first (Ctrl+Z), then the import. Nothing was "
-           "changed."),
-        {},
-        {}};
-    m_writing = ui::BackgroundJob::start<Result<void>>(
-        this,
-        [changedSince, line = m_journalLine, database = &m_database](base::ProgressSink&) -> Result<void> {
-            const storage::ConnectionScope scope(*database);
-            if (!scope.state()) {
-                return scope.state().error();
-            }
-            storage::Journal journal(*database);
-            const auto next = journal.nextUndo();
-            if (!next) {
-                return next.error();
-            }
-            if (!*next || (*next)->id != line) {
-                return changedSince;
-            }
-            const auto undone = journal.undo();
-            return undone ? Result<void>() : Result<void>(undone.error());
-        },
-        [this](const Result<void>& undone) { adoptTakenBack(undone); });
-    setStage(Stage::TakingBack);
-}
-
-void ImportUnitsFlow::adoptTakenBack(const Result<void>& undone)
-{
-    m_writing = nullptr;
-    if (!undone) {
-        setStage(Stage::Done);
-        emit failed(undone.error());
-        return;
-    }
-    setStage(Stage::Checking);
-    emit told(tr("The whole import was taken back. The list still stands here."));
-    recheck();
+    static const organization::ImportOutcome none;
+    const void* whole = listOutcome().whole.get();
+    return whole ? *static_cast<const organization::ImportOutcome*>(whole) : none;
 }
 
 } // namespace doancoso::flows

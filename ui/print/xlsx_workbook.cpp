@@ -210,6 +210,30 @@ void XlsxSheet::blank(int row, int column, const XlsxStyle& style)
     m_book.note(worksheet_write_blank(m_sheet, rowNumber(row), columnNumber(column), m_book.format(style)));
 }
 
+void XlsxSheet::choices(int firstRow, int lastRow, int column, const QStringList& texts)
+{
+    constexpr qsizetype kMostLetters = 255;
+    if (texts.join(QLatin1Char(',')).size() > kMostLetters) {
+        return;
+    }
+    QList<QByteArray> bytes;
+    lxw_data_validation validation{};
+    // Older releases of the library want texts that could be written to.
+    std::vector<std::remove_pointer_t<decltype(validation.value_list)>> list;
+    for (const QString& text : texts) {
+        bytes.append(cellBytes(text));
+    }
+    for (QByteArray& text : bytes) {
+        list.push_back(text.data());
+    }
+    list.push_back(nullptr);
+    validation.validate = LXW_VALIDATION_TYPE_LIST;
+    validation.value_list = list.data();
+    validation.error_type = LXW_VALIDATION_ERROR_TYPE_INFORMATION;
+    m_book.note(worksheet_data_validation_range(m_sheet, rowNumber(firstRow), columnNumber(column), rowNumber(lastRow),
+                                                columnNumber(column), &validation));
+}
+
 void XlsxSheet::number(int row, int column, double number, const XlsxStyle& style)
 {
     reach(row, column);

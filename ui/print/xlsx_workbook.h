@@ -87,6 +87,9 @@ public:
     void text(int row, int column, const QString& text, const XlsxStyle& style);
     /// Prepared for typing: looks as the style says and holds nothing.
     void blank(int row, int column, const XlsxStyle& style);
+    /// Cells of the column, both rows included, offer these texts; others may be typed all the same. A list longer than
+    /// Excel takes (255 letters) is not offered.
+    void choices(int firstRow, int lastRow, int column, const QStringList& texts);
     void number(int row, int column, double number, const XlsxStyle& style);
     /// A real date, shown as dd/MM/yyyy. Days before 1 March 1900 do not exist in Excel.
     void day(int row, int column, const QDate& day, XlsxStyle style);

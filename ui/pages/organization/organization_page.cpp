@@ -12,7 +12,7 @@
 #include "ui/kit/side_panel.h"
 #include "ui/kit/state_view.h"
 #include "ui/language.h"
-#include "ui/pages/organization/import_page.h"
+#include "ui/pages/import/unit_import_page.h"
 #include "ui/pages/organization/unit_card.h"
 #include "ui/pages/organization/unit_form.h"
 #include "ui/pages/organization/unit_panel.h"

@@ -30,7 +30,7 @@ class DateField;
 
 namespace doancoso::pages {
 
-class ImportPage;
+class UnitImportPage;
 class UnitCard;
 class UnitForm;
 class UnitsBelowModel;
@@ -64,8 +64,8 @@ public:
     UnitForm* form() const { return m_form; }
     kit::ListView* list() const { return m_list; }
     /// The import takes the page's place; comes back to the one that is open already.
-    ImportPage& openImport();
-    ImportPage* importPage() const { return m_import; }
+    UnitImportPage& openImport();
+    UnitImportPage* importPage() const { return m_import; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -114,7 +114,7 @@ private:
     QStackedWidget* m_below; ///< the list, or what to do while there are no units below
     kit::StateView* m_noUnits;
     UnitForm* m_form = nullptr;
-    ImportPage* m_import = nullptr;
+    UnitImportPage* m_import = nullptr;
 
     QAction* m_open;
     QAction* m_importUnits;

@@ -5,7 +5,7 @@
 
 #include "ui/kit/list_view.h"
 #include "ui/kit/state_view.h"
-#include "ui/pages/organization/import_page.h"
+#include "ui/pages/import/unit_import_page.h"
 #include "ui/pages/organization/units_below_model.h"
 
 #include <QAction>
@@ -16,11 +16,11 @@
 
 namespace doancoso::pages {
 
-ImportPage& OrganizationPage::openImport()
+UnitImportPage& OrganizationPage::openImport()
 {
     if (!m_import) {
-        m_import = new ImportPage(m_workspace, m_prompter, m_workspace.unit(), proposedDay(), this);
-        connect(m_import, &ImportPage::left, this, [this] {
+        m_import = new UnitImportPage(m_workspace, m_prompter, m_workspace.unit(), proposedDay(), this);
+        connect(m_import, &UnitImportPage::left, this, [this] {
             closeImport();
             refresh();
             firstFocus()->setFocus(Qt::OtherFocusReason);

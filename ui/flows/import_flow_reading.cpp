@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// ImportUnitsFlow: how a list comes in – from a file, the clipboard, another sheet – and is understood.
-#include "ui/flows/import_units_flow.h"
+// ImportFlow: how a list comes in – from a file, the clipboard, another sheet – and is understood.
+#include "ui/flows/import_flow.h"
 
-#include "ui/flows/import_template.h"
 #include "ui/kit/prompter.h"
 
 #include <QDir>
@@ -14,22 +13,16 @@
 namespace doancoso::flows {
 
 using base::Result;
-using organization::ImportContext;
-using organization::ImportMapping;
-using organization::ImportOptions;
-using organization::ImportPreview;
-using organization::ImportVocabulary;
 
-struct ImportUnitsFlow::ReadList
+struct ImportFlow::ReadList
 {
     base::TableFile file;
     int sheet = 0;
-    ImportMapping mapping;
-    ImportOptions options;
+    ListMapping mapping;
     bool remembered = false;
-    std::shared_ptr<const ImportVocabulary> vocabulary;
-    std::shared_ptr<const ImportContext> context;
-    ImportPreview preview;
+    std::shared_ptr<const ListImport> import;
+    ListImport::Context context;
+    ListPreview preview;
 };
 
 namespace {
@@ -57,10 +50,10 @@ QString localFile(const QMimeData& mime)
 
 } // namespace
 
-void ImportUnitsFlow::chooseFile(const QString& folder)
+void ImportFlow::chooseFile(const QString& folder)
 {
     kit::Prompter::FileQuestion question;
-    question.heading = tr("Choose the list of units");
+    question.heading = m_import->chooseHeading();
     question.start = folder;
     question.filters = {tr("Lists (*.xlsx *.xlsm *.csv *.tsv *.txt *.htm *.html)"), tr("All files (*)")};
     m_prompter.chooseOpenFile(question, this, [this](const QStringList& files) {
@@ -70,20 +63,20 @@ void ImportUnitsFlow::chooseFile(const QString& folder)
     });
 }
 
-void ImportUnitsFlow::readFile(const QString& path)
+void ImportFlow::readFile(const QString& path)
 {
     m_folder = QFileInfo(path).absolutePath();
     read([path](base::ProgressSink& sink) { return base::readTableFile(path, {}, &sink); }, -1);
 }
 
-bool ImportUnitsFlow::canRead(const QMimeData& mime)
+bool ImportFlow::canRead(const QMimeData& mime)
 {
     const QString text = mime.text();
     return !localFile(mime).isEmpty() || mime.html().contains(QLatin1String("<table"), Qt::CaseInsensitive) ||
            text.contains(QLatin1Char('\t')) || text.trimmed().contains(QLatin1Char('\n'));
 }
 
-void ImportUnitsFlow::readMime(const QMimeData& mime)
+void ImportFlow::readMime(const QMimeData& mime)
 {
     if (const QString path = localFile(mime); !path.isEmpty()) {
         readFile(path);
@@ -100,14 +93,14 @@ void ImportUnitsFlow::readMime(const QMimeData& mime)
         -1);
 }
 
-void ImportUnitsFlow::setSheet(int index)
+void ImportFlow::setSheet(int index)
 {
     if (index != m_sheet && index >= 0 && index < m_file.sheets.size()) {
         read([file = m_file](base::ProgressSink&) -> Result<base::TableFile> { return file; }, index);
     }
 }
 
-void ImportUnitsFlow::read(Source source, int sheet)
+void ImportFlow::read(Source source, int sheet)
 {
     if (m_writing) {
         return;
@@ -115,38 +108,32 @@ void ImportUnitsFlow::read(Source source, int sheet)
     if (m_reading) {
         m_reading->cancel();
     }
-    ImportOptions options = m_options;
-    options.leftOutRows.clear();
     const int generation = ++m_generation;
     m_checking = false; // its outcome is thrown away
     m_checkAgain = false;
     m_importWhenChecked = false;
     m_reading = ui::BackgroundJob::start<Result<ReadList>>(
         this,
-        [source = std::move(source), sheet, options, database = &m_database](base::ProgressSink& sink) {
-            return understand(source, sheet, options, *database, sink);
+        [source = std::move(source), sheet, import = m_import, database = &m_database](base::ProgressSink& sink) {
+            return understand(source, sheet, import, *database, sink);
         },
         [this, generation](Result<ReadList> list) {
             if (generation == m_generation) {
                 adopt(std::move(list));
             }
         });
-    connect(m_reading, &ui::BackgroundJob::progressed, this, &ImportUnitsFlow::progressed);
+    connect(m_reading, &ui::BackgroundJob::progressed, this, &ImportFlow::progressed);
     setStage(Stage::Reading);
 }
 
 /// In the background: reads, guesses what the columns mean unless that is remembered, and makes the first preview.
-Result<ImportUnitsFlow::ReadList> ImportUnitsFlow::understand(const Source& source, int sheet,
-                                                              const ImportOptions& options, storage::Database& database,
-                                                              base::ProgressSink& sink)
+Result<ImportFlow::ReadList> ImportFlow::understand(const Source& source, int sheet,
+                                                    std::shared_ptr<const ListImport> import,
+                                                    storage::Database& database, base::ProgressSink& sink)
 {
     auto file = source(sink);
     if (!file) {
         return file.error();
-    }
-    auto vocabulary = organization::readImportVocabulary();
-    if (!vocabulary) {
-        return vocabulary.error();
     }
     const storage::ConnectionScope scope(database);
     if (!scope.state()) {
@@ -155,27 +142,28 @@ Result<ImportUnitsFlow::ReadList> ImportUnitsFlow::understand(const Source& sour
     ReadList list;
     list.file = std::move(*file);
     list.sheet = sheet < 0 ? list.file.firstUsefulSheet() : sheet;
-    list.options = options;
-    list.vocabulary = std::make_shared<ImportVocabulary>(std::move(*vocabulary));
+    list.import = std::move(import);
     const base::TableSheet& cells = list.file.sheets.at(list.sheet);
-    list.mapping = organization::guessMapping(cells, *list.vocabulary);
-    const auto remembered = organization::UnitImportService(database).remembered(list.mapping.signature());
+    list.mapping = list.import->guess(cells);
+    const auto remembered = list.import->remembered(database, list.mapping);
     if (remembered && *remembered && list.mapping.headerLines > 0 &&
         (*remembered)->columns.size() == list.mapping.columns.size()) {
         list.remembered = list.mapping.columns != (*remembered)->columns;
         list.mapping.columns = (*remembered)->columns;
-        list.options.unionNames = (*remembered)->unionNames;
+        if ((*remembered)->import) {
+            list.import = (*remembered)->import;
+        }
     }
-    auto context = loadContext(database, options.day);
+    auto context = list.import->context(database);
     if (!context) {
         return context.error();
     }
     list.context = *context;
-    list.preview = organization::previewImport(cells, list.mapping, list.options, **context, *list.vocabulary, &sink);
+    list.preview = list.import->preview(cells, list.mapping, {}, list.context, sink);
     return sink.isCancelled() ? Result<ReadList>(base::cancelledError()) : Result<ReadList>(std::move(list));
 }
 
-void ImportUnitsFlow::adopt(Result<ReadList> list)
+void ImportFlow::adopt(Result<ReadList> list)
 {
     m_reading = nullptr;
     if (!list) {
@@ -186,8 +174,7 @@ void ImportUnitsFlow::adopt(Result<ReadList> list)
     m_file = std::move(list->file);
     m_sheet = list->sheet;
     m_remembered = list->remembered;
-    m_vocabulary = list->vocabulary;
-    m_options = list->options;
+    m_import = list->import;
     m_list.start(m_file.sheets.at(m_sheet), list->mapping);
     m_context = list->context;
     m_preview = std::move(list->preview);
@@ -198,7 +185,7 @@ void ImportUnitsFlow::adopt(Result<ReadList> list)
 }
 
 /// No other list came: the one before, if any, holds again.
-void ImportUnitsFlow::backFromReading()
+void ImportFlow::backFromReading()
 {
     setStage(m_sheet < 0 ? Stage::Choosing : Stage::Checking);
     if (m_stage == Stage::Checking) {
@@ -206,18 +193,18 @@ void ImportUnitsFlow::backFromReading()
     }
 }
 
-void ImportUnitsFlow::saveTemplate(const QString& folder)
+void ImportFlow::saveTemplate(const QString& folder)
 {
     kit::Prompter::FileQuestion question;
     question.heading = tr("Save the template");
-    question.start = QDir(folder).filePath(importTemplateName());
+    question.start = QDir(folder).filePath(m_import->templateName());
     question.filters = {tr("Excel workbook (*.xlsx)"), tr("CSV (*.csv)")};
     question.suffix = QStringLiteral("xlsx");
     m_prompter.chooseSaveFile(question, this, [this](const QString& path) {
         if (path.isEmpty()) {
             return;
         }
-        if (const auto written = writeImportTemplate(path); !written) {
+        if (const auto written = m_import->writeTemplate(path); !written) {
             emit failed(written.error());
             return;
         }

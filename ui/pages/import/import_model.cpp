@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/organization/import_model.h"
+#include "ui/pages/import/import_model.h"
 
 #include <algorithm>
 
 namespace doancoso::pages {
 
+using flows::ListPreview;
+using flows::ListRow;
 using organization::CellProblem;
-using organization::ImportField;
-using organization::ImportPreview;
-using organization::ImportRow;
 using organization::RowOutcome;
 using organization::Severity;
 
@@ -16,13 +15,6 @@ namespace {
 
 /// More rows than this are shown by beginning anew, which is faster than one by one.
 constexpr int kMostInserted = 200;
-
-bool sameChanges(const QList<organization::FieldChange>& left, const QList<organization::FieldChange>& right)
-{
-    return std::equal(left.cbegin(), left.cend(), right.cbegin(), right.cend(), [](const auto& a, const auto& b) {
-        return a.field == b.field && a.before == b.before && a.after == b.after;
-    });
-}
 
 bool sameProblem(const CellProblem& left, const CellProblem& right)
 {
@@ -47,21 +39,21 @@ kit::Tone toneOf(RowOutcome outcome)
     return kit::Tone::Neutral;
 }
 
-ImportModel::ImportModel(flows::ImportUnitsFlow& flow, QObject* parent) : QAbstractTableModel(parent), m_flow(flow)
+ImportModel::ImportModel(flows::ImportFlow& flow, QObject* parent) : QAbstractTableModel(parent), m_flow(flow)
 {
-    connect(&flow, &flows::ImportUnitsFlow::listChanged, this, [this] {
+    connect(&flow, &flows::ImportFlow::listChanged, this, [this] {
         beginResetModel();
         m_filter = Filter::All;
         readPreview();
         readSheet();
         endResetModel();
     });
-    connect(&flow, &flows::ImportUnitsFlow::previewChanged, this, &ImportModel::followPreview);
-    connect(&flow, &flows::ImportUnitsFlow::mappingChanged, this, [this] {
+    connect(&flow, &flows::ImportFlow::previewChanged, this, &ImportModel::followPreview);
+    connect(&flow, &flows::ImportFlow::mappingChanged, this, [this] {
         emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
         tellAll();
     });
-    connect(&flow, &flows::ImportUnitsFlow::corrected, this, [this](int firstRow, int lastRow) {
+    connect(&flow, &flows::ImportFlow::corrected, this, [this](int firstRow, int lastRow) {
         const auto first = std::lower_bound(m_shown.cbegin(), m_shown.cend(), firstRow) - m_shown.cbegin();
         const auto end = std::upper_bound(m_shown.cbegin(), m_shown.cend(), lastRow) - m_shown.cbegin();
         if (first < end) {
@@ -87,7 +79,7 @@ void ImportModel::retranslate()
 
 void ImportModel::readPreview()
 {
-    m_preview = m_flow.preview();
+    m_preview = m_flow.listPreview();
     m_lines = QList<Line>(sheet().rowCount());
     m_hasErrors = false;
     for (int i = 0; i < m_preview.rows.size(); ++i) {
@@ -116,7 +108,7 @@ void ImportModel::readSheet()
     }
 }
 
-bool ImportModel::saysTheSame(const Line& now, const ImportPreview& before, const Line& then) const
+bool ImportModel::saysTheSame(const Line& now, const ListPreview& before, const Line& then) const
 {
     if ((now.understood < 0) != (then.understood < 0) || now.problems.size() != then.problems.size()) {
         return false;
@@ -129,14 +121,14 @@ bool ImportModel::saysTheSame(const Line& now, const ImportPreview& before, cons
     if (now.understood < 0) {
         return true;
     }
-    const ImportRow& row = m_preview.rows.at(now.understood);
-    const ImportRow& other = before.rows.at(then.understood);
-    return row.outcome == other.outcome && row.reason == other.reason && sameChanges(row.changes, other.changes);
+    const ListRow& row = m_preview.rows.at(now.understood);
+    const ListRow& other = before.rows.at(then.understood);
+    return row.outcome == other.outcome && row.reason == other.reason && row.changes == other.changes;
 }
 
 void ImportModel::followPreview()
 {
-    const ImportPreview before = std::move(m_preview);
+    const ListPreview before = std::move(m_preview);
     const QList<Line> lines = std::move(m_lines);
     const bool hadErrors = m_hasErrors;
     readPreview();
@@ -192,7 +184,7 @@ bool ImportModel::fits(int sheetRow, Filter filter) const
     if (filter == Filter::All) {
         return !sheet().isRowEmpty(sheetRow);
     }
-    const ImportRow* row = understood(sheetRow);
+    const ListRow* row = understood(sheetRow);
     switch (filter) {
     case Filter::New:
         return row && row->outcome == RowOutcome::New;
@@ -231,7 +223,7 @@ int ImportModel::modelRow(int sheetRow) const
     return found != m_shown.cend() && *found == sheetRow ? static_cast<int>(found - m_shown.cbegin()) : -1;
 }
 
-const ImportRow* ImportModel::understood(int sheetRow) const
+const ListRow* ImportModel::understood(int sheetRow) const
 {
     const int found = sheetRow >= 0 && sheetRow < m_lines.size() ? m_lines.at(sheetRow).understood : -1;
     return found < 0 ? nullptr : &m_preview.rows.at(found);
@@ -255,20 +247,20 @@ QString ImportModel::columnTitle(int sheetColumn) const
     return heading.isEmpty() ? letter : QStringLiteral("%1 · %2").arg(letter, heading);
 }
 
-ImportField ImportModel::fieldOf(int sheetColumn) const
+int ImportModel::fieldOf(int sheetColumn) const
 {
-    return m_flow.list().state().mapping.columns.value(sheetColumn, ImportField::Ignore);
+    return m_flow.list().state().mapping.columns.value(sheetColumn, flows::kNotImported);
 }
 
 bool ImportModel::isLeftOut(int sheetRow) const
 {
-    const ImportRow* row = understood(sheetRow);
+    const ListRow* row = understood(sheetRow);
     return m_flow.list().state().leftOutRows.contains(sheetRow) || (row && row->outcome == RowOutcome::LeftOut);
 }
 
 int ImportModel::anchorOf(int sheetRow, int sheetColumn) const
 {
-    if (sheet().merged.isEmpty() || !organization::isShared(fieldOf(sheetColumn))) {
+    if (sheet().merged.isEmpty() || !m_flow.import().isShared(fieldOf(sheetColumn))) {
         return -1;
     }
     auto anchors = m_anchors.constFind(sheetColumn);
@@ -283,7 +275,7 @@ QString ImportModel::refusal(int sheetRow, int sheetColumn) const
     if (isHeading(sheetRow)) {
         return tr("This row stands above the list and is not imported.");
     }
-    if (fieldOf(sheetColumn) == ImportField::Ignore) {
+    if (fieldOf(sheetColumn) == flows::kNotImported) {
         return tr("This column is not imported. Alt+Down chooses what it means.");
     }
     if (const int anchor = anchorOf(sheetRow, sheetColumn); anchor >= 0) {
@@ -331,13 +323,12 @@ kit::CellState ImportModel::cellState(int sheetRow, int sheetColumn) const
     if (worst == Severity::Warning) {
         return kit::CellState::Attention;
     }
-    const ImportField field = fieldOf(sheetColumn);
-    if (field == ImportField::Ignore || isLeftOut(sheetRow) || anchorOf(sheetRow, sheetColumn) >= 0) {
+    const int field = fieldOf(sheetColumn);
+    if (field == flows::kNotImported || isLeftOut(sheetRow) || anchorOf(sheetRow, sheetColumn) >= 0) {
         return kit::CellState::Faint;
     }
-    const ImportRow* row = understood(sheetRow);
-    const bool changes = row && std::any_of(row->changes.cbegin(), row->changes.cend(),
-                                            [field](const auto& change) { return change.field == field; });
+    const ListRow* row = understood(sheetRow);
+    const bool changes = row && row->changed.contains(field);
     return changes ? kit::CellState::Accent : kit::CellState::Normal;
 }
 

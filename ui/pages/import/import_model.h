@@ -2,10 +2,10 @@
 //
 // The list of an import as a table: the rows as they stand in the file, in front of each what happens to it, and marks
 // on the cells that have to be looked at. Typing corrects the list, never the data. Follows the flow by the smallest
-// changes; only another list or another filter begins anew. Only the import of units uses it.
+// changes; only another list or another filter begins anew. Only ImportPage uses it.
 #pragma once
 
-#include "ui/flows/import_units_flow.h"
+#include "ui/flows/import_flow.h"
 #include "ui/kit/grid_block.h"
 #include "ui/kit/grid_roles.h"
 
@@ -22,7 +22,7 @@ public:
     enum Column { Row, Outcome, FirstCell };
     enum class Filter { All, Problems, New, Changed };
 
-    explicit ImportModel(flows::ImportUnitsFlow& flow, QObject* parent = nullptr);
+    explicit ImportModel(flows::ImportFlow& flow, QObject* parent = nullptr);
     Q_DISABLE_COPY_MOVE(ImportModel)
 
     /// Rows that no longer fit the filter after a correction stay until it is set again.
@@ -37,7 +37,7 @@ public:
     /// -1 when the filter hides it.
     int modelRow(int sheetRow) const;
     /// What became of the row; nullptr for headings and empty rows.
-    const organization::ImportRow* understood(int sheetRow) const;
+    const flows::ListRow* understood(int sheetRow) const;
     QList<organization::CellProblem> problems(int sheetRow) const;
     /// "D · Số đoàn viên": letter and heading of a column of the file.
     QString columnTitle(int sheetColumn) const;
@@ -63,12 +63,12 @@ private:
 
     void readPreview();
     void followPreview();
-    bool saysTheSame(const Line& now, const organization::ImportPreview& before, const Line& then) const;
+    bool saysTheSame(const Line& now, const flows::ListPreview& before, const Line& then) const;
     void showNewlyFitting();
     void readSheet();
     bool fits(int sheetRow, Filter filter) const;
     const base::TableSheet& sheet() const { return m_flow.list().state().sheet; }
-    organization::ImportField fieldOf(int sheetColumn) const;
+    int fieldOf(int sheetColumn) const;
     bool isHeading(int sheetRow) const { return sheetRow < m_flow.list().state().mapping.firstRow; }
     bool isLeftOut(int sheetRow) const;
     /// Row that speaks for this cell because they are merged; -1: it speaks for itself.
@@ -82,11 +82,11 @@ private:
     QVariant outcomeData(int sheetRow, int role) const;
     void tellAll();
 
-    flows::ImportUnitsFlow& m_flow;
+    flows::ImportFlow& m_flow;
     Filter m_filter = Filter::All;
     QList<int> m_shown; ///< rows of the sheet, ascending
     QList<Line> m_lines;
-    organization::ImportPreview m_preview; ///< the one that m_lines is about
+    flows::ListPreview m_preview; ///< the one that m_lines is about
     bool m_hasErrors = false;
     int m_columns = 0;
     mutable QHash<int, QHash<int, int>> m_anchors; ///< per column, made when it is first asked for

@@ -1,40 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The panel beside the list of an import: where the units come under and from which day, what the column under the
-// cursor means, and how the row under the cursor was understood, with everything that has to be looked at in words.
-// Only the import of units uses it.
+// The panel beside the list of an import: the options of the kind of list, what the column under the cursor means, and
+// how the row under the cursor was understood, with everything that has to be looked at in words. Only ImportPage uses
+// it.
 #pragma once
 
-#include "ui/pages/organization/import_model.h"
+#include "ui/pages/import/import_model.h"
 
 #include <QWidget>
 
 class QAction;
-class QCheckBox;
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QVBoxLayout;
 
 namespace doancoso::kit {
 class ActionButton;
 }
 namespace doancoso::ui {
-class DateField;
 class FieldColumn;
-class UnitField;
 } // namespace doancoso::ui
 
 namespace doancoso::pages {
+
+/// The fields of a kind of list: where its things come under, from which day … Takes what is typed into the flow.
+class ImportOptionsPane : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    /// As the flow has them; what the user is typing into stays as it is.
+    virtual void showOptions() = 0;
+    virtual void retranslate() = 0;
+    /// Fields about the row under the cursor, beside its problems; nullptr: none.
+    virtual QWidget* rowFields() { return nullptr; }
+    /// -1: none.
+    virtual void showRow(int /*sheetRow*/) {}
+};
 
 class ImportPanel final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `rowActions` act on the row under the cursor.
-    ImportPanel(flows::ImportUnitsFlow& flow, ImportModel& model, const QList<QAction*>& rowActions,
-                QWidget* parent = nullptr);
+    /// `options`: the fields of this kind of list; `rowActions` act on the row under the cursor.
+    ImportPanel(flows::ImportFlow& flow, ImportModel& model, ImportOptionsPane* options,
+                const QList<QAction*>& rowActions, QWidget* parent = nullptr);
 
     /// -1: none.
     void showCell(int sheetRow, int sheetColumn);
@@ -45,35 +55,20 @@ public:
     QString rowText() const;
 
 private:
-    void buildOptions();
     void buildColumn();
-    void connectOptions();
-    void showOptions();
-    void fillTypes();
-    void takeOptions();
     void showColumn();
     void showRow();
     void addLine(const QString& text, const QString& role = {});
     void addNotice(const organization::CellProblem& problem);
-    QString whatItIs(const organization::ImportRow& row) const;
-    QString changeText(const organization::FieldChange& change) const;
 
-    flows::ImportUnitsFlow& m_flow;
+    flows::ImportFlow& m_flow;
     ImportModel& m_model;
     QList<QAction*> m_rowActions;
     int m_row = -1;
     int m_column = -1;
-    bool m_isShowing = false; ///< fields are being filled by the program
-    QDate m_treeDay;
 
     QLabel* m_optionsTitle;
-    ui::FieldColumn* m_options;
-    ui::UnitField* m_parent;
-    QComboBox* m_type;
-    ui::DateField* m_day;
-    QLineEdit* m_number;
-    ui::DateField* m_date;
-    QCheckBox* m_unionNames;
+    ImportOptionsPane* m_options;
     QLabel* m_columnTitle;
     ui::FieldColumn* m_columnField;
     QComboBox* m_meaning;
@@ -84,6 +79,6 @@ private:
 };
 
 /// "Điện thoại", "Tên đơn vị – now column C": a meaning as it is offered for a column.
-QString meaningText(const flows::ImportUnitsFlow& flow, int sheetColumn, organization::ImportField field);
+QString meaningText(const flows::ImportFlow& flow, int sheetColumn, int field);
 
 } // namespace doancoso::pages

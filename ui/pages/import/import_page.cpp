@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/organization/import_page.h"
+#include "ui/pages/import/import_page.h"
 
 #include "core/base/period.h"
 #include "ui/kit/action_button.h"
@@ -11,7 +11,7 @@
 #include "ui/kit/segmented_control.h"
 #include "ui/kit/side_panel.h"
 #include "ui/kit/state_view.h"
-#include "ui/pages/organization/import_panel.h"
+#include "ui/pages/import/import_panel.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -28,31 +28,21 @@
 namespace doancoso::pages {
 
 using namespace Qt::StringLiterals;
-using flows::ImportUnitsFlow;
+using flows::ImportFlow;
 using organization::RowOutcome;
 using organization::Severity;
 
 namespace {
 
-const QString kFolderKey = u"organization/importFolder"_s;
 constexpr int kFrozenColumns = 2;
-
-organization::ImportOptions proposal(base::UnitId parentUnit, const QDate& day)
-{
-    organization::ImportOptions options;
-    options.parentUnit = parentUnit;
-    options.day = day;
-    return options;
-}
 
 } // namespace
 
-ImportPage::ImportPage(ui::Workspace& workspace, kit::Prompter& prompter, base::UnitId parentUnit, const QDate& day,
-                       QWidget* parent)
+ImportPage::ImportPage(ui::Workspace& workspace, std::unique_ptr<flows::ImportFlow> flow, QWidget* parent)
     : kit::Page(parent),
       m_workspace(workspace),
-      m_flow(workspace.database(), prompter, proposal(parentUnit, day)),
-      m_model(m_flow),
+      m_flow(std::move(flow)),
+      m_model(*m_flow),
       m_filter(new kit::SegmentedControl(frame())),
       m_sheetButton(new kit::MenuButton({}, frame())),
       m_sheetMenu(new QMenu(m_sheetButton)),
@@ -64,7 +54,11 @@ ImportPage::ImportPage(ui::Workspace& workspace, kit::Prompter& prompter, base::
     setObjectName(u"importPage"_s);
     buildActions();
     buildFilters();
-    buildContent();
+}
+
+void ImportPage::start(ImportOptionsPane* options)
+{
+    buildContent(options);
     connectFlow();
     retranslate();
     showStage();
@@ -98,9 +92,9 @@ void ImportPage::buildActions()
     m_header = newAction("importHeader");
     m_show = newAction("importShow");
     m_takeBack = newAction("importTakeBack");
-    connect(m_choose, &QAction::triggered, this, [this] { m_flow.chooseFile(folder()); });
+    connect(m_choose, &QAction::triggered, this, [this] { m_flow->chooseFile(folder()); });
     connect(m_paste, &QAction::triggered, this, [this] { take(*QGuiApplication::clipboard()->mimeData()); });
-    connect(m_template, &QAction::triggered, this, [this] { m_flow.saveTemplate(folder()); });
+    connect(m_template, &QAction::triggered, this, [this] { m_flow->saveTemplate(folder()); });
     connect(m_import, &QAction::triggered, this, &ImportPage::importOrGoToError);
     connect(m_leave, &QAction::triggered, this, [this] {
         if (mayLeave()) {
@@ -110,7 +104,7 @@ void ImportPage::buildActions()
     connect(m_leaveOut, &QAction::triggered, this, &ImportPage::leaveOutRows);
     connect(m_header, &QAction::triggered, this, &ImportPage::takeHeader);
     connect(m_show, &QAction::triggered, this, &ImportPage::left);
-    connect(m_takeBack, &QAction::triggered, &m_flow, &ImportUnitsFlow::takeBack);
+    connect(m_takeBack, &QAction::triggered, m_flow.get(), &ImportFlow::takeBack);
 }
 
 void ImportPage::buildFilters()
@@ -144,7 +138,7 @@ void ImportPage::buildFilters()
     connect(m_reviewForward, &QToolButton::clicked, this, [this] { m_grid->goToError(true); });
 }
 
-void ImportPage::buildContent()
+void ImportPage::buildContent(ImportOptionsPane* options)
 {
     auto* content = new QWidget;
     m_summary = kit::newLabel({}, u"second"_s, content, true);
@@ -163,7 +157,7 @@ void ImportPage::buildContent()
     layout->addWidget(m_grid, 1);
     layout->addWidget(m_hint);
     frame()->setContent(content);
-    m_panel = new ImportPanel(m_flow, m_model, {m_leaveOut, m_header});
+    m_panel = new ImportPanel(*m_flow, m_model, options, {m_leaveOut, m_header});
     frame()->sidePanel()->addWidget(m_panel);
 
     connect(m_grid, &kit::GridView::currentCellChanged, this, &ImportPage::showCurrent);
@@ -189,26 +183,26 @@ void ImportPage::buildContent()
 
 void ImportPage::connectFlow()
 {
-    connect(&m_flow, &ImportUnitsFlow::stageChanged, this, &ImportPage::showStage);
-    connect(&m_flow, &ImportUnitsFlow::failed, this, &ImportPage::showFailure);
-    connect(&m_flow, &ImportUnitsFlow::previewChanged, this, &ImportPage::showPreview);
-    connect(&m_flow, &ImportUnitsFlow::optionsChanged, this, &ImportPage::showSummary);
-    connect(&m_flow, &ImportUnitsFlow::corrected, this, &ImportPage::showRowActions);
-    connect(&m_flow, &ImportUnitsFlow::mappingChanged, this, &ImportPage::showRowActions);
-    connect(&m_flow, &ImportUnitsFlow::told, this,
+    connect(m_flow.get(), &ImportFlow::stageChanged, this, &ImportPage::showStage);
+    connect(m_flow.get(), &ImportFlow::failed, this, &ImportPage::showFailure);
+    connect(m_flow.get(), &ImportFlow::previewChanged, this, &ImportPage::showPreview);
+    connect(m_flow.get(), &ImportFlow::optionsChanged, this, &ImportPage::showSummary);
+    connect(m_flow.get(), &ImportFlow::corrected, this, &ImportPage::showRowActions);
+    connect(m_flow.get(), &ImportFlow::mappingChanged, this, &ImportPage::showRowActions);
+    connect(m_flow.get(), &ImportFlow::told, this,
             [this](const QString& sentence) { frame()->messageBar()->showMessage(kit::Tone::Good, sentence); });
-    connect(&m_flow, &ImportUnitsFlow::progressed, frame(), &kit::PageFrame::setProgress);
-    connect(frame(), &kit::PageFrame::cancelWanted, &m_flow, &ImportUnitsFlow::cancel);
-    connect(&m_flow, &ImportUnitsFlow::listChanged, this, [this] {
+    connect(m_flow.get(), &ImportFlow::progressed, frame(), &kit::PageFrame::setProgress);
+    connect(frame(), &kit::PageFrame::cancelWanted, m_flow.get(), &ImportFlow::cancel);
+    connect(m_flow.get(), &ImportFlow::listChanged, this, [this] {
         frame()->messageBar()->clear();
         m_filter->setCurrent(static_cast<int>(m_model.filter()));
         fillSheetMenu();
-        if (!m_flow.folder().isEmpty()) {
-            m_workspace.preferences().setValue(kFolderKey, m_flow.folder());
+        if (!m_flow->folder().isEmpty()) {
+            m_workspace.preferences().setValue(folderKey(), m_flow->folder());
         }
-        // On the name of the first unit, so that the panel has something to say.
-        const organization::ImportPreview& preview = m_flow.preview();
-        const int name = preview.mapping.columnOf(organization::ImportField::Name);
+        // On the name in the first row, so that the panel has something to say.
+        const flows::ListPreview& preview = m_flow->listPreview();
+        const int name = m_flow->list().state().mapping.columnOf(m_flow->import().nameField());
         m_grid->selectId(preview.rows.isEmpty() ? 0 : preview.rows.constFirst().row,
                          name < 0 ? u"outcome"_s : base::columnName(name));
     });
@@ -216,31 +210,26 @@ void ImportPage::connectFlow()
 
 QString ImportPage::folder() const
 {
-    const QString known = m_workspace.preferences().value(kFolderKey).toString();
+    const QString known = m_workspace.preferences().value(folderKey()).toString();
     return known.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : known;
 }
 
 // --- what the window asks --------------------------------------------------------------------------------------------
 
-QString ImportPage::title() const
-{
-    return tr("Import units");
-}
-
 QList<kit::TitleBadge> ImportPage::titleBadges() const
 {
     QList<kit::TitleBadge> badges;
-    if (m_flow.stage() != Stage::Checking) {
+    if (m_flow->stage() != Stage::Checking) {
         return badges;
     }
-    badges.append({m_flow.file().fileName, kit::Tone::Neutral, {}});
-    if (m_flow.file().repairedCells > 0) {
+    badges.append({m_flow->file().fileName, kit::Tone::Neutral, {}});
+    if (m_flow->file().repairedCells > 0) {
         badges.append(
             {tr("turned into Unicode"), kit::Tone::Accent,
-             tr("%n cell(s) in an old %1 font were turned into Unicode.", nullptr, m_flow.file().repairedCells)
-                 .arg(base::displayName(m_flow.file().repairedFrom))});
+             tr("%n cell(s) in an old %1 font were turned into Unicode.", nullptr, m_flow->file().repairedCells)
+                 .arg(base::displayName(m_flow->file().repairedFrom))});
     }
-    if (m_flow.isMappingRemembered()) {
+    if (m_flow->isMappingRemembered()) {
         badges.append(
             {tr("columns as last time"), kit::Tone::Neutral, tr("A list with the same headings was imported before.")});
     }
@@ -249,27 +238,26 @@ QList<kit::TitleBadge> ImportPage::titleBadges() const
 
 QList<QAction*> ImportPage::headerActions() const
 {
-    return m_flow.stage() == Stage::Checking ? QList<QAction*>{m_leave, m_choose, m_import} : QList<QAction*>{m_leave};
+    return m_flow->stage() == Stage::Checking ? QList<QAction*>{m_leave, m_choose, m_import} : QList<QAction*>{m_leave};
 }
 
 QAction* ImportPage::primaryAction() const
 {
-    return m_flow.stage() == Stage::Checking ? m_import : nullptr;
+    return m_flow->stage() == Stage::Checking ? m_import : nullptr;
 }
 
 bool ImportPage::mayLeave()
 {
-    switch (m_flow.stage()) {
+    switch (m_flow->stage()) {
     case Stage::Choosing:
     case Stage::Done:
         return true;
     case Stage::Reading:
-        m_flow.cancel();
-        return m_flow.stage() == Stage::Choosing || mayLeave();
+        m_flow->cancel();
+        return m_flow->stage() == Stage::Choosing || mayLeave();
     case Stage::Importing:
     case Stage::TakingBack:
-        frame()->messageBar()->showMessage(kit::Tone::Attention,
-                                           tr("The units are being written. Wait a moment, or cancel first."));
+        frame()->messageBar()->showMessage(kit::Tone::Attention, words().writing);
         return false;
     case Stage::Checking:
         break;
@@ -282,15 +270,15 @@ bool ImportPage::mayLeave()
 
 bool ImportPage::isSettled() const
 {
-    return kit::Page::isSettled() && !m_flow.isBusy();
+    return kit::Page::isSettled() && !m_flow->isBusy();
 }
 
 bool ImportPage::stepBack(bool redo)
 {
-    if (m_flow.stage() == Stage::Done && !redo) {
-        m_flow.takeBack();
+    if (m_flow->stage() == Stage::Done && !redo) {
+        m_flow->takeBack();
     } else if (m_grid->finishEditing()) {
-        redo ? m_flow.redo() : m_flow.undo();
+        redo ? m_flow->redo() : m_flow->undo();
     }
     return true;
 }
@@ -308,8 +296,8 @@ void ImportPage::keyPressEvent(QKeyEvent* event)
 {
     const int column = ImportModel::sheetColumn(m_grid->currentIndex().column());
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {
-        if (m_flow.stage() == Stage::Reading || m_flow.stage() == Stage::Importing) {
-            m_flow.cancel();
+        if (m_flow->stage() == Stage::Reading || m_flow->stage() == Stage::Importing) {
+            m_flow->cancel();
         } else {
             m_leave->trigger();
         }
@@ -323,8 +311,8 @@ void ImportPage::keyPressEvent(QKeyEvent* event)
 
 void ImportPage::take(const QMimeData& mime)
 {
-    const auto replace = [this](const QMimeData& given) { m_flow.readMime(given); };
-    if (m_flow.stage() != Stage::Checking || !m_flow.list().isCorrected()) {
+    const auto replace = [this](const QMimeData& given) { m_flow->readMime(given); };
+    if (m_flow->stage() != Stage::Checking || !m_flow->list().isCorrected()) {
         replace(mime);
         return;
     }
@@ -339,12 +327,12 @@ void ImportPage::take(const QMimeData& mime)
 
 void ImportPage::retranslate()
 {
-    m_choose->setText(m_flow.stage() == Stage::Checking ? tr("Another file…") : tr("Choose a file…"));
+    m_choose->setText(m_flow->stage() == Stage::Checking ? tr("Another file…") : tr("Choose a file…"));
     m_paste->setText(tr("Paste from Excel"));
     m_template->setText(tr("Save a template…"));
     m_leave->setText(tr("Leave"));
-    m_leave->setToolTip(tr("Back to the units; the data stay as they are (Esc)"));
-    m_show->setText(tr("Show the units"));
+    m_leave->setToolTip(words().leaveTip);
+    m_show->setText(words().show);
     m_takeBack->setText(tr("Take the import back"));
     m_import->setText(commitText());
     m_reviewBack->setToolTip(tr("Previous cell to look at (Shift+F7)"));
@@ -360,7 +348,7 @@ void ImportPage::retranslate()
                       {u"Ctrl Z"_s, tr("take a correction back")}});
     m_panel->retranslate();
     m_model.retranslate();
-    m_flow.recheck();
+    m_flow->recheck();
     showStage();
 }
 

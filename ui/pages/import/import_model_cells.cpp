@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // ImportModel as the grid asks it: texts, marks and headings cell by cell, and what is typed into them.
-#include "ui/pages/organization/import_model.h"
+#include "ui/pages/import/import_model.h"
 
 namespace doancoso::pages {
 
-using organization::ImportRow;
+using flows::ListRow;
 using organization::RowOutcome;
 
 // --- the table -------------------------------------------------------------------------------------------------------
@@ -44,7 +44,7 @@ QVariant ImportModel::data(const QModelIndex& index, int role) const
 
 QVariant ImportModel::rowData(int sheetRow, int role) const
 {
-    const ImportRow* row = understood(sheetRow);
+    const ListRow* row = understood(sheetRow);
     switch (role) {
     case Qt::DisplayRole:
         return QString::number(sheetRow + 1);
@@ -66,7 +66,7 @@ QVariant ImportModel::rowData(int sheetRow, int role) const
 
 QVariant ImportModel::outcomeData(int sheetRow, int role) const
 {
-    const ImportRow* row = understood(sheetRow);
+    const ListRow* row = understood(sheetRow);
     switch (role) {
     case Qt::DisplayRole:
         return row ? organization::displayName(row->outcome) : QString();
@@ -140,7 +140,7 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
     case Qt::DisplayRole:
         return section == Row       ? tr("Row")
                : section == Outcome ? tr("What happens")
-                                    : QString(organization::displayName(fieldOf(column)) + QStringLiteral(" ▾"));
+                                    : QString(m_flow.import().fieldName(fieldOf(column)) + QStringLiteral(" ▾"));
     case Qt::ToolTipRole:
         return own ? QString() : tr("What the column means: click, or Alt+Down in a cell.");
     case kit::GroupHeaderRole:
@@ -173,7 +173,7 @@ Qt::ItemFlags ImportModel::flags(const QModelIndex& index) const
 
 bool ImportModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (m_flow.stage() != flows::ImportUnitsFlow::Stage::Checking || !index.isValid()) {
+    if (m_flow.stage() != flows::ImportFlow::Stage::Checking || !index.isValid()) {
         return false;
     }
     const int row = sheetRow(index.row());

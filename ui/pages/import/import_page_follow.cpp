@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // ImportPage: what is shown at each stage of the flow, and what acts on the rows and columns under the cursor.
-#include "ui/pages/organization/import_page.h"
+#include "ui/pages/import/import_page.h"
 
 #include "core/base/period.h"
 #include "ui/kit/action_button.h"
@@ -10,7 +10,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/segmented_control.h"
 #include "ui/kit/state_view.h"
-#include "ui/pages/organization/import_panel.h"
+#include "ui/pages/import/import_panel.h"
 
 #include <QAction>
 #include <QLabel>
@@ -19,8 +19,7 @@
 namespace doancoso::pages {
 
 using namespace Qt::StringLiterals;
-using organization::ImportField;
-using organization::ImportPreview;
+using flows::ListPreview;
 using organization::RowOutcome;
 using organization::Severity;
 
@@ -28,7 +27,7 @@ using organization::Severity;
 
 void ImportPage::showStage()
 {
-    const Stage stage = m_flow.stage();
+    const Stage stage = m_flow->stage();
     const bool hadFocus = isAncestorOf(focusWidget()) || hasFocus();
     switch (stage) {
     case Stage::Choosing:
@@ -69,25 +68,18 @@ void ImportPage::showStage()
 
 void ImportPage::showChoosing()
 {
-    frame()->showEmpty(kit::IconKey::Spreadsheet, tr("Take a list of units over from Excel"),
-                       tr("Choose an Excel file (.xlsx) or a CSV file, drop it here, or copy the cells in Excel and "
-                          "press Ctrl+V. The columns may stand in any order. You see first what would happen; the data "
-                          "change only when you press the import button."),
+    frame()->showEmpty(kit::IconKey::Spreadsheet, words().chooseTitle, words().chooseText,
                        {m_choose, m_paste, m_template});
 }
 
 void ImportPage::showDone()
 {
-    const organization::ImportOutcome& outcome = m_flow.outcome();
-    const auto say = [](const QString& words, int count) { return count > 0 ? words : QString(); };
-    QStringList parts{say(tr("%n new unit(s)", nullptr, outcome.made), outcome.made),
-                      say(tr("%n unit(s) changed", nullptr, outcome.changed), outcome.changed),
-                      say(tr("%n unit(s) as before", nullptr, outcome.unchanged), outcome.unchanged),
-                      say(tr("%n row(s) left out", nullptr, outcome.leftOut), outcome.leftOut)};
-    parts.removeAll(QString());
-    frame()->showEmpty(kit::IconKey::Done, tr("The list is imported"),
-                       tr("%1, from %2 on. The whole import can be taken back in one step.")
-                           .arg(parts.join(u", "_s), base::displayDate(m_flow.options().day)),
+    const flows::ListOutcome& outcome = m_flow->listOutcome();
+    QStringList parts = outcomeWords(outcome);
+    if (outcome.leftOut > 0) {
+        parts.append(tr("%n row(s) left out", nullptr, outcome.leftOut));
+    }
+    frame()->showEmpty(kit::IconKey::Done, tr("The list is imported"), doneWords(parts.join(u", "_s)),
                        {m_show, m_takeBack, m_choose});
 }
 
@@ -95,7 +87,7 @@ void ImportPage::showFailure(const base::Error& error)
 {
     if (error.code == base::ErrorCode::Cancelled) {
         frame()->messageBar()->showMessage(kit::Tone::Neutral, tr("Cancelled. Nothing was imported."));
-    } else if (m_flow.stage() == Stage::Choosing && error.context == u"file"_s) {
+    } else if (m_flow->stage() == Stage::Choosing && error.context == u"file"_s) {
         frame()->showWrong(tr("This list cannot be read"), error.userText, {m_choose, m_paste, m_template});
         firstFocus()->setFocus(Qt::OtherFocusReason);
     } else {
@@ -116,10 +108,10 @@ void ImportPage::showPreview()
     show(Filter::Problems, tr("To look at"));
     show(Filter::New, tr("New"));
     show(Filter::Changed, tr("Changed"));
-    const ImportPreview& preview = m_flow.preview();
+    const ListPreview& preview = m_flow->listPreview();
     m_import->setText(commitText());
-    m_import->setEnabled(m_flow.stage() == Stage::Checking &&
-                         (preview.canCommit() || preview.count(Severity::Error) > 0));
+    m_import->setEnabled(m_flow->stage() == Stage::Checking &&
+                         (preview.canCommit || preview.count(Severity::Error) > 0));
     showSummary();
     showReview(m_grid->errorCount());
     showRowActions();
@@ -127,31 +119,19 @@ void ImportPage::showPreview()
 
 QString ImportPage::commitText() const
 {
-    const ImportPreview& preview = m_flow.preview();
+    const ListPreview& preview = m_flow->listPreview();
     const int errors = preview.count(Severity::Error);
     const int made = preview.count(RowOutcome::New);
     const int changed = preview.count(RowOutcome::Changed);
     if (errors > 0) {
         return tr("Correct %n place(s) first", nullptr, errors);
     }
-    if (made > 0 && changed > 0) {
-        return tr("Import %1 and change %2 units").arg(made).arg(changed);
-    }
-    return made > 0      ? tr("Import %n unit(s)", nullptr, made)
-           : changed > 0 ? tr("Change %n unit(s)", nullptr, changed)
-                         : tr("Nothing to import");
-}
-
-QString ImportPage::parentName() const
-{
-    const organization::ImportContext* context = m_flow.context();
-    const organization::UnitNode* parent = context ? context->tree.find(m_flow.options().parentUnit) : nullptr;
-    return parent ? parent->name : QString();
+    return made + changed > 0 ? commitWords(made, changed) : tr("Nothing to import");
 }
 
 void ImportPage::showSummary()
 {
-    const ImportPreview& preview = m_flow.preview();
+    const ListPreview& preview = m_flow->listPreview();
     QStringList wrong;
     for (const organization::CellProblem& problem : preview.problems) {
         if (problem.row < 0) {
@@ -163,17 +143,14 @@ void ImportPage::showSummary()
         kit::setStyleProperty(m_summary, "kitTone", u"bad"_s);
         return;
     }
-    const QString day = base::displayDate(m_flow.options().day);
-    const QString parent = parentName();
-    QStringList sentences{parent.isEmpty() ? tr("At the top, from %1 on.").arg(day)
-                                           : tr("Under %1, from %2 on.").arg(parent, day)};
+    QStringList sentences{placeWords()};
     if (preview.count(Severity::Error) > 0) {
         sentences.append(tr("Cells in red have to be corrected, or their rows left out, before anything is imported."));
-    } else if (!preview.canCommit() && !preview.rows.isEmpty()) {
-        sentences.append(tr("All units are in the data as the list says."));
+    } else if (!preview.canCommit && !preview.rows.isEmpty()) {
+        sentences.append(words().allKnown);
     }
-    if (const int unchanged = preview.count(RowOutcome::Unchanged); unchanged > 0 && preview.canCommit()) {
-        sentences.append(tr("%n unit(s) stay as they are.", nullptr, unchanged));
+    if (const int unchanged = preview.count(RowOutcome::Unchanged); unchanged > 0 && preview.canCommit) {
+        sentences.append(unchangedWords(unchanged));
     }
     if (const int leftOut = preview.count(RowOutcome::LeftOut); leftOut > 0) {
         sentences.append(tr("%n row(s) are left out.", nullptr, leftOut));
@@ -193,7 +170,7 @@ void ImportPage::showReview(int count)
 void ImportPage::fillSheetMenu()
 {
     m_sheetMenu->clear();
-    const QList<base::TableSheet>& sheets = m_flow.file().sheets;
+    const QList<base::TableSheet>& sheets = m_flow->file().sheets;
     int filled = 0;
     for (int i = 0; i < sheets.size(); ++i) {
         if (sheets.at(i).rowCount() == 0) {
@@ -202,10 +179,10 @@ void ImportPage::fillSheetMenu()
         ++filled;
         QAction* action = m_sheetMenu->addAction(sheets.at(i).name);
         action->setCheckable(true);
-        action->setChecked(i == m_flow.sheetIndex());
-        connect(action, &QAction::triggered, this, [this, i] { m_flow.setSheet(i); });
+        action->setChecked(i == m_flow->sheetIndex());
+        connect(action, &QAction::triggered, this, [this, i] { m_flow->setSheet(i); });
     }
-    m_sheetButton->setText(tr("Sheet: %1").arg(sheets.at(m_flow.sheetIndex()).name));
+    m_sheetButton->setText(tr("Sheet: %1").arg(sheets.at(m_flow->sheetIndex()).name));
     m_sheetButton->setVisible(filled > 1);
 }
 
@@ -231,7 +208,7 @@ QList<int> ImportPage::selectedSheetRows() const
 void ImportPage::showRowActions()
 {
     const int row = m_grid->currentIndex().isValid() ? m_model.sheetRow(m_grid->currentIndex().row()) : -1;
-    const flows::ImportList::State& state = m_flow.list().state();
+    const flows::ImportList::State& state = m_flow->list().state();
     m_leaveOut->setText(state.leftOutRows.contains(row) ? tr("Take the row in") : tr("Leave the row out"));
     m_header->setText(row >= 0 && row == state.mapping.headerRow ? tr("These are no headings")
                                                                  : tr("Headings stand here"));
@@ -239,7 +216,7 @@ void ImportPage::showRowActions()
 
 void ImportPage::leaveOutRows()
 {
-    const QSet<int>& leftOut = m_flow.list().state().leftOutRows;
+    const QSet<int>& leftOut = m_flow->list().state().leftOutRows;
     QSet<int> rows;
     bool allOut = true;
     for (const int row : selectedSheetRows()) {
@@ -249,7 +226,7 @@ void ImportPage::leaveOutRows()
         }
     }
     if (!rows.isEmpty() && m_grid->finishEditing()) {
-        m_flow.setLeftOut(rows, !allOut);
+        m_flow->setLeftOut(rows, !allOut);
     }
 }
 
@@ -260,8 +237,8 @@ void ImportPage::takeHeader()
     if (rows.isEmpty() || !m_grid->finishEditing()) {
         return;
     }
-    const bool none = rows.constFirst() == m_flow.list().state().mapping.headerRow;
-    m_flow.setHeader(rows.constFirst(), none ? 0 : static_cast<int>(qMin<qsizetype>(2, rows.size())));
+    const bool none = rows.constFirst() == m_flow->list().state().mapping.headerRow;
+    m_flow->setHeader(rows.constFirst(), none ? 0 : static_cast<int>(qMin<qsizetype>(2, rows.size())));
 }
 
 void ImportPage::openMeaningMenu(int sheetColumn)
@@ -269,15 +246,16 @@ void ImportPage::openMeaningMenu(int sheetColumn)
     if (!m_grid->finishEditing()) {
         return;
     }
-    const organization::ImportMapping& mapping = m_flow.list().state().mapping;
+    const flows::ListMapping& mapping = m_flow->list().state().mapping;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"importMeanings"_s);
-    for (const ImportField field : organization::importFields()) {
-        QAction* action = menu->addAction(meaningText(m_flow, sheetColumn, field));
+    for (const int field : m_flow->import().fields()) {
+        QAction* action = menu->addAction(meaningText(*m_flow, sheetColumn, field));
         action->setCheckable(true);
         action->setChecked(mapping.columns.value(sheetColumn) == field);
-        connect(action, &QAction::triggered, this, [this, sheetColumn, field] { m_flow.setField(sheetColumn, field); });
+        connect(action, &QAction::triggered, this,
+                [this, sheetColumn, field] { m_flow->setField(sheetColumn, field); });
         if (action->isChecked()) {
             menu->setActiveAction(action);
         }
@@ -292,7 +270,7 @@ void ImportPage::importOrGoToError()
     if (!m_grid->finishEditing()) {
         return;
     }
-    if (m_flow.preview().count(Severity::Error) > 0 && !m_flow.isChecking()) {
+    if (m_flow->listPreview().count(Severity::Error) > 0 && !m_flow->isChecking()) {
         if (m_model.filter() != ImportModel::Filter::All) {
             m_model.setFilter(ImportModel::Filter::All);
             m_filter->setCurrent(static_cast<int>(ImportModel::Filter::All));
@@ -303,7 +281,7 @@ void ImportPage::importOrGoToError()
         }
         return;
     }
-    m_flow.importAll();
+    m_flow->importAll();
 }
 
 } // namespace doancoso::pages
