@@ -4,7 +4,9 @@
 #include "ui/kit/page.h"
 #include "ui/main_window.h"
 #include "ui/page_list.h"
+#include "ui/pages/import/member_import_page.h"
 #include "ui/pages/import/unit_import_page.h"
+#include "ui/pages/members/members_page.h"
 #include "ui/pages/organization/organization_page.h"
 #include "ui/workspace.h"
 #include "ui/workspace_frame.h"
@@ -23,7 +25,9 @@ constexpr int kMostLooks = 6000; // two minutes
 const QString kStart = QStringLiteral("start");
 const QString kNewFile = QStringLiteral("new-file");
 const QString kImportUnits = QStringLiteral("import-units");
-const QString kImportExample = QStringLiteral(":/data/organization/import_example.csv");
+const QString kImportMembers = QStringLiteral("import-members");
+const QString kUnitsExample = QStringLiteral(":/data/organization/import_example.csv");
+const QString kMembersExample = QStringLiteral(":/data/membership/import_example.csv");
 const QChar kViewMark = QLatin1Char('.'); // "settings.users": a view of a page
 
 } // namespace
@@ -37,7 +41,7 @@ QStringList ApplicationRenderer::allPages()
             names.append(entry.id + kViewMark + view);
         }
     }
-    return names + QStringList{kStart, kNewFile, kImportUnits};
+    return names + QStringList{kStart, kNewFile, kImportUnits, kImportMembers};
 }
 
 ApplicationRenderer::ApplicationRenderer(MainWindow& window, QString folder, QStringList pages)
@@ -69,7 +73,9 @@ void ApplicationRenderer::showNext()
     } else if (page == kNewFile) {
         m_window.showNewFile();
     } else if (page == kImportUnits) {
-        shown = showImport();
+        shown = showUnitImport();
+    } else if (page == kImportMembers) {
+        shown = showMemberImport();
     } else {
         const QString view = page.section(kViewMark, 1);
         shown = m_window.frame()->showPage(page.section(kViewMark, 0, 0)) &&
@@ -85,23 +91,35 @@ void ApplicationRenderer::showNext()
 }
 
 /// With the small list that is shipped for this, which has cells to correct.
-bool ApplicationRenderer::showImport()
+bool ApplicationRenderer::showUnitImport()
 {
     m_window.openFile(m_window.workspace()->filePath()); // back from the start page
-    if (m_window.frame()->showPage(page::kOrganization)) {
-        m_units = qobject_cast<pages::OrganizationPage*>(m_window.frame()->currentPage());
+    if (!m_window.frame()->showPage(page::kOrganization)) {
+        return false;
     }
-    if (m_units) {
-        m_units->openImport().flow().readFile(kImportExample);
+    auto* units = qobject_cast<pages::OrganizationPage*>(m_window.frame()->currentPage());
+    units->openImport().flow().readFile(kUnitsExample);
+    m_import = units->importPage();
+    return true;
+}
+
+bool ApplicationRenderer::showMemberImport()
+{
+    m_window.openFile(m_window.workspace()->filePath());
+    if (!m_window.frame()->showPage(page::kMembers)) {
+        return false;
     }
-    return m_units;
+    auto* members = qobject_cast<pages::MembersPage*>(m_window.frame()->currentPage());
+    members->openImport().flow().readFile(kMembersExample);
+    m_import = members->importPage();
+    return true;
 }
 
 /// A list that is not imported would hold the page and the program.
 void ApplicationRenderer::leaveImport()
 {
-    if (m_units && m_units->importPage()) {
-        m_units->importPage()->abandon();
+    if (m_import) {
+        m_import->abandon();
     }
 }
 

@@ -11,7 +11,7 @@
 class QTimer;
 
 namespace doancoso::pages {
-class OrganizationPage;
+class ImportPage;
 }
 namespace doancoso::ui {
 
@@ -35,7 +35,8 @@ signals:
 
 private:
     void showNext();
-    bool showImport();
+    bool showUnitImport();
+    bool showMemberImport();
     void leaveImport();
     void look();
     bool save();
@@ -44,7 +45,7 @@ private:
     QString m_folder;
     QStringList m_pages;
     QTimer* m_look;
-    QPointer<pages::OrganizationPage> m_units; ///< with the import open
+    QPointer<pages::ImportPage> m_import; ///< the one that is open
     int m_current = -1;
     int m_quiet = 0; ///< looks in a row that found the page settled
     int m_looks = 0;

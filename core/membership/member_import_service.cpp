@@ -141,8 +141,8 @@ base::Result<MemberImportContext> MemberImportService::context(const QDate& day)
     auto context = m_database.read([&day](storage::Connection& connection) { return readRegister(connection, day); });
     if (context) {
         context->today = m_database.clock().today();
-        context->people = [this](const QList<base::PersonId>& ids) {
-            const auto found = m_database.read(
+        context->people = [database = &m_database](const QList<base::PersonId>& ids) {
+            const auto found = database->read(
                 [&ids](storage::Connection& connection) { return PersonRepository::read(connection, ids); });
             return found.valueOr(QList<Person>());
         };

@@ -24,7 +24,7 @@ class MemberImportService
 public:
     explicit MemberImportService(storage::Database& database) : m_database(database) {}
 
-    /// The register on the day from which the imported members count.
+    /// The register on the day from which the imported members count. It reads the database, which outlives it.
     base::Result<MemberImportContext> context(const QDate& day);
     /// What the columns were said to mean the last time a list with these headings came.
     base::Result<std::optional<QList<MemberField>>> remembered(const QString& signature);

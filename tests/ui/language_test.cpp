@@ -10,7 +10,9 @@
 #include "ui/main_actions.h"
 #include "ui/main_window.h"
 #include "ui/page_list.h"
+#include "ui/pages/import/member_import_page.h"
 #include "ui/pages/import/unit_import_page.h"
+#include "ui/pages/members/members_page.h"
 #include "ui/pages/organization/organization_page.h"
 #include "ui/pages/start/new_file_page.h"
 #include "ui/workspace_frame.h"
@@ -118,7 +120,7 @@ TEST_CASE("switching the language at run time leaves no word of the other langua
         views.append(entry.id);
     }
     views += {QStringLiteral("start"), QStringLiteral("new-file"), QStringLiteral("shortcuts"),
-              QStringLiteral("import-units")};
+              QStringLiteral("import-units"), QStringLiteral("import-members")};
     for (const QString& view : views) {
         if (view == QStringLiteral("start")) {
             window.showStart();
@@ -133,6 +135,12 @@ TEST_CASE("switching the language at run time leaves no word of the other langua
             auto* units = qobject_cast<pages::OrganizationPage*>(window.frame()->currentPage());
             REQUIRE(units);
             units->openImport().flow().readFile(QStringLiteral(":/data/organization/import_example.csv"));
+        } else if (view == QStringLiteral("import-members")) {
+            window.openFile(office.path);
+            REQUIRE(window.frame()->showPage(QStringLiteral("members")));
+            auto* members = qobject_cast<pages::MembersPage*>(window.frame()->currentPage());
+            REQUIRE(members);
+            members->openImport().flow().readFile(QStringLiteral(":/data/membership/import_example.csv"));
         } else {
             REQUIRE(window.frame()->showPage(view));
         }

@@ -14,6 +14,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/search_box.h"
 #include "ui/kit/side_panel.h"
+#include "ui/pages/import/member_import_page.h"
 #include "ui/pages/members/member_list_model.h"
 #include "ui/pages/members/member_record_page.h"
 #include "ui/panel_form.h"
@@ -48,11 +49,13 @@ MembersPage::MembersPage(ui::Workspace& workspace, kit::Prompter& prompter, QWid
       m_marks(new kit::MenuButton({}, frame())),
       m_saved(new kit::MenuButton({}, frame())),
       m_columns(new kit::MenuButton({}, frame())),
+      m_excel(new kit::MenuButton(u"Excel"_s, frame())),
       m_panelTimer(new QTimer(this))
 {
     buildActions();
     buildFilters();
     buildList();
+    setAcceptDrops(true);
     frame()->sidePanel();
     m_panelTimer->setSingleShot(true);
     m_panelTimer->setInterval(kPanelDelay);
@@ -123,7 +126,7 @@ QList<kit::TitleBadge> MembersPage::titleBadges() const
 
 QList<QAction*> MembersPage::headerActions() const
 {
-    return {m_register, m_export, m_admit};
+    return {m_register, m_admit};
 }
 
 QDate MembersPage::shownDay() const
@@ -134,6 +137,9 @@ QDate MembersPage::shownDay() const
 
 void MembersPage::setScope(qint64, const base::Period&)
 {
+    if (m_import) {
+        return; // the import has its own unit and day; the list follows when it is left
+    }
     closeRecord();
     m_model->hideAll();
     refresh();
@@ -217,7 +223,7 @@ void MembersPage::takeIndex(std::shared_ptr<const MemberIndex> index, const QDat
     }
     if (m_record) {
         m_record->refresh();
-    } else if (!m_form) {
+    } else if (!m_form && !m_import) {
         showPanel();
     }
 }
@@ -232,7 +238,7 @@ void MembersPage::showState()
         frame()->showEmpty(kit::IconKey::People, tr("No member is entered here yet"),
                            tr("Enter those whom the branches have already, or admit the first one. They count from the "
                               "day that you write down."),
-                           {m_admit, m_register});
+                           {m_importList, m_register, m_admit});
     } else {
         frame()->showContent();
     }
@@ -251,11 +257,17 @@ void MembersPage::onChanged(const storage::ChangeSet& changes)
 
 QWidget* MembersPage::firstFocus()
 {
+    if (m_import) {
+        return m_import->firstFocus();
+    }
     return m_record ? m_record->firstFocus() : m_model->rowCount() > 0 ? static_cast<QWidget*>(m_list) : m_search;
 }
 
 bool MembersPage::mayLeave()
 {
+    if (m_import) {
+        return m_import->mayLeave();
+    }
     if (m_record) {
         return m_record->mayLeave();
     }

@@ -14,6 +14,7 @@
 #include <memory>
 
 class QMenu;
+class QMimeData;
 class QTimer;
 
 namespace doancoso::kit {
@@ -28,6 +29,7 @@ class PanelForm;
 
 namespace doancoso::pages {
 
+class MemberImportPage;
 class MemberListModel;
 class MemberRecordPage;
 struct MemberFormContext;
@@ -58,11 +60,17 @@ public:
     /// The form that is open in the panel, or nothing.
     ui::PanelForm* form() const { return m_form; }
     MemberRecordPage* record() const { return m_record; }
+    /// Opens the import of lists, or shows the one that is open.
+    MemberImportPage& openImport();
+    /// The import that is open; nothing while the members are shown.
+    MemberImportPage* importPage() const { return m_import; }
     /// Whom the list has chosen: the selected rows.
     QList<base::PersonId> chosen() const;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     using FormMaker = std::function<ui::PanelForm*(const MemberFormContext&)>;
@@ -89,6 +97,7 @@ private:
     void closeForm();
     void openRecord(base::PersonId person);
     void closeRecord();
+    void closeImport();
     void reveal(const QList<base::PersonId>& people);
     void goTo(base::PersonId person);
     void goElsewhere(base::PersonId person);
@@ -106,9 +115,11 @@ private:
     kit::MenuButton* m_marks;
     kit::MenuButton* m_saved;
     kit::MenuButton* m_columns;
+    kit::MenuButton* m_excel; ///< lists in and out
     QTimer* m_panelTimer;
     ui::PanelForm* m_form = nullptr;
     MemberRecordPage* m_record = nullptr;
+    MemberImportPage* m_import = nullptr;
     base::PersonId m_wanted; ///< to be shown once the list is read
     bool m_reading = false;
     bool m_readAgain = false;
@@ -117,6 +128,7 @@ private:
     QAction* m_admit;
     QAction* m_register;
     QAction* m_export;
+    QAction* m_importList;
     QAction* m_change; ///< a field of many
     QAction* m_more;   ///< the menu of everything else that can happen to a member
     QMenu* m_moreMenu;

@@ -25,7 +25,7 @@ void MembersPage::buildFilters()
     m_search->setObjectName(u"memberSearch"_s);
     m_search->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
     m_search->setDelay(0);
-    for (kit::MenuButton* button : {m_states, m_marks, m_saved, m_columns}) {
+    for (kit::MenuButton* button : {m_states, m_marks, m_saved, m_columns, m_excel}) {
         button->setMenu(new QMenu(button));
     }
     m_states->setObjectName(u"memberStates"_s);
@@ -36,7 +36,10 @@ void MembersPage::buildFilters()
     frame()->addFilter(m_states);
     frame()->addFilter(m_marks);
     frame()->addFilter(m_saved);
+    m_excel->setObjectName(u"memberExcel"_s);
+    m_excel->menu()->addActions({m_importList, m_export});
     frame()->addFilter(m_columns, kit::PageFrame::Side::Right);
+    frame()->addFilter(m_excel, kit::PageFrame::Side::Right);
     connect(m_search, &kit::SearchBox::searchChanged, this, [this](const QString& text) {
         m_choice.text = text;
         applyChoice();

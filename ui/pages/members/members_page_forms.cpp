@@ -81,6 +81,13 @@ void MembersPage::buildActions()
     });
     m_export = newAction(u"exportMembers"_s);
     connect(m_export, &QAction::triggered, this, &MembersPage::exportList);
+    m_importList = newAction(u"importMembers"_s);
+    m_importList->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+    connect(m_importList, &QAction::triggered, this, [this] {
+        if (mayLeave()) {
+            openImport();
+        }
+    });
     m_more = newAction(u"moreEvents"_s);
     m_moreMenu = new QMenu(this);
     connect(m_more, &QAction::triggered, this, [this] {
@@ -305,6 +312,8 @@ void MembersPage::retranslate()
     m_register->setText(tr("Enter a member"));
     m_register->setToolTip(tr("Somebody who is a member already and is not in the register yet"));
     m_export->setText(tr("Write to Excel…"));
+    m_importList->setText(tr("Import from Excel…"));
+    m_importList->setToolTip(tr("Takes a list of members over, with a preview (Ctrl+Shift+I)"));
     m_change->setText(tr("Change a field…"));
     m_more->setText(tr("More…"));
     m_search->setPlaceholderText(tr("Name, card, telephone (e.g. “trinh xuan duc”)"));
@@ -314,7 +323,7 @@ void MembersPage::retranslate()
     fillStateMenu();
     fillMarkMenu();
     updateCount();
-    if (m_isRead && !m_form && !m_record) {
+    if (m_isRead && !m_form && !m_record && !m_import) {
         showState();
         showPanel();
     }

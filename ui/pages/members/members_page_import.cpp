@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// MembersPage: the way into the import of a list and back.
+#include "ui/pages/members/members_page.h"
+
+#include "ui/pages/import/member_import_page.h"
+
+#include <QAction>
+#include <QDropEvent>
+#include <QMimeData>
+
+namespace doancoso::pages {
+
+MemberImportPage& MembersPage::openImport()
+{
+    if (!m_import) {
+        closeRecord();
+        // Members count for the whole of the chosen period unless the user says otherwise.
+        m_import = new MemberImportPage(m_workspace, m_prompter, m_workspace.unit(), m_workspace.firstDay(), this);
+        connect(m_import, &MemberImportPage::left, this, [this] {
+            closeImport();
+            refresh();
+            firstFocus()->setFocus(Qt::OtherFocusReason);
+        });
+        for (QAction* action : actions()) {
+            action->setEnabled(false); // their keys would reach past the import
+        }
+        openInner(m_import);
+        m_import->firstFocus()->setFocus(Qt::OtherFocusReason);
+    }
+    return *m_import;
+}
+
+void MembersPage::closeImport()
+{
+    m_import->disconnect(this);
+    m_import = nullptr;
+    closeInner();
+    for (QAction* action : actions()) {
+        action->setEnabled(true);
+    }
+}
+
+void MembersPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (flows::ImportFlow::canRead(*event->mimeData())) {
+        event->acceptProposedAction();
+    }
+}
+
+void MembersPage::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    if (flows::ImportFlow::canRead(*event->mimeData()) && (m_import || mayLeave())) {
+        openImport().take(*event->mimeData());
+    }
+}
+
+} // namespace doancoso::pages
