@@ -151,6 +151,20 @@ bool isMemberNumberingRow(const TableSheet& sheet, int row)
     return filled >= 3;
 }
 
+/// One text, or none, in the whole row.
+bool isTitleRow(const TableSheet& sheet, int row)
+{
+    QString text;
+    for (int column = 0; column < sheet.columnCount(); ++column) {
+        const QString found = sheet.shownCell(row, column).text;
+        if (!found.isEmpty() && !text.isEmpty() && found != text) {
+            return false;
+        }
+        text = text.isEmpty() ? found : text;
+    }
+    return sheet.columnCount() > 1;
+}
+
 /// What the cells of a column look like, as shares of the filled ones in percent.
 struct ColumnLook
 {
@@ -302,8 +316,8 @@ MemberMapping guessMemberMapping(const TableSheet& sheet, const MemberVocabulary
     int bestLines = 0;
     int bestScore = 0;
     for (int row = 0; row < std::min(kSearchedRows, sheet.rowCount()); ++row) {
-        if (sheet.isRowEmpty(row)) {
-            continue; // with an empty line in front the headings would say the same
+        if (isTitleRow(sheet, row)) {
+            continue; // with a title or an empty line in front the headings would say the same
         }
         for (int lines = 1; lines <= kMostHeaderLines && row + lines <= sheet.rowCount(); ++lines) {
             const MemberHeadings headings = memberHeadingsOf(sheet, row, lines);
@@ -311,7 +325,6 @@ MemberMapping guessMemberMapping(const TableSheet& sheet, const MemberVocabulary
                 break;
             }
             const MemberGuess guess = fittedMembers(headings, vocabulary);
-            // Of two lines that say the same the lower one is taken, so that no title counts as a heading.
             if (guess.mapping.hasName() && guess.score > bestScore) {
                 bestScore = guess.score;
                 bestRow = row;

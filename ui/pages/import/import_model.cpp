@@ -16,6 +16,24 @@ namespace {
 /// More rows than this are shown by beginning anew, which is faster than one by one.
 constexpr int kMostInserted = 200;
 
+/// Wide enough for what stands in the first rows of the list; titles above it are left out.
+QList<int> widthsOf(const base::TableSheet& sheet, int firstRow)
+{
+    constexpr int kSampled = 200;
+    constexpr int kLetter = 8;
+    constexpr int kRoom = 24;
+    constexpr int kLeast = 64;
+    constexpr int kMost = 280;
+    QList<int> widths(sheet.columnCount(), kLeast);
+    for (int row = firstRow; row < std::min(sheet.rowCount(), firstRow + kSampled); ++row) {
+        for (int column = 0; column < sheet.rowLength(row); ++column) {
+            const int wanted = static_cast<int>(sheet.cell(row, column).text.size()) * kLetter + kRoom;
+            widths[column] = std::clamp(wanted, widths.at(column), kMost);
+        }
+    }
+    return widths;
+}
+
 bool sameProblem(const CellProblem& left, const CellProblem& right)
 {
     return left.column == right.column && left.severity == right.severity && left.sentence == right.sentence;
@@ -100,6 +118,7 @@ void ImportModel::readSheet()
 {
     m_anchors.clear();
     m_columns = sheet().columnCount();
+    m_widths = widthsOf(sheet(), m_flow.list().state().mapping.firstRow);
     m_shown.clear();
     for (int row = 0; row < sheet().rowCount(); ++row) {
         if (fits(row, m_filter)) {

@@ -150,7 +150,7 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
                : section == Outcome ? QStringLiteral("outcome")
                                     : base::columnName(column);
     case kit::ColumnWidthRole:
-        return section == Row ? QVariant(66) : section == Outcome ? QVariant(112) : QVariant();
+        return section == Row ? QVariant(66) : section == Outcome ? QVariant(112) : QVariant(m_widths.value(column));
     default:
         return {};
     }
