@@ -69,6 +69,8 @@ void addGenerateCommand(CLI::App& app, CommandContext& context);
 void addPlansCommand(CLI::App& app, CommandContext& context);
 void addResultsCommand(CLI::App& app, CommandContext& context);
 void addSheetCommand(CLI::App& app, CommandContext& context);
+void addMembersCommand(CLI::App& app, CommandContext& context);
+void addImportMembersCommand(CLI::App& app, CommandContext& context);
 void addCheckCommand(CLI::App& app, CommandContext& context);
 void addBackupCommand(CLI::App& app, CommandContext& context);
 void addRestoreCommand(CLI::App& app, CommandContext& context);

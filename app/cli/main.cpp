@@ -31,6 +31,8 @@ int main(int argc, char* argv[])
     cli::addResultsCommand(app, context);
     cli::addSheetCommand(app, context);
     cli::addImportUnitsCommand(app, context);
+    cli::addMembersCommand(app, context);
+    cli::addImportMembersCommand(app, context);
     cli::addCheckCommand(app, context);
     cli::addBackupCommand(app, context);
     cli::addRestoreCommand(app, context);
