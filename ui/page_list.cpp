@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page_list.h"
 
+#include "ui/pages/activity/activity_page.h"
 #include "ui/pages/catalogue/catalogue_page.h"
 #include "ui/pages/journal/journal_page.h"
 #include "ui/pages/members/members_page.h"
@@ -58,6 +59,12 @@ const QList<PageEntry>& pageList()
          &make<pages::MembersPage>,
          u"members"_s,
          {}},
+        {page::kActivity,
+         IconKey::Calendar,
+         [] { return PageListWords::tr("Activity & cadres"); },
+         &make<pages::ActivityPage>,
+         u"activity"_s,
+         {u"activities"_s, u"inspections"_s, u"cadres"_s}},
         {page::kOrganization,
          IconKey::Building,
          [] { return PageListWords::tr("Units"); },
