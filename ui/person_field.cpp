@@ -32,6 +32,15 @@ PersonField::PersonField(Workspace& workspace, const QDate& day, QWidget* parent
     setPlaceholderText(tr("Part of a name, card or phone number"));
     // Before the completer looks: it shows what the list holds at that moment.
     connect(this, &QLineEdit::textEdited, this, &PersonField::propose);
+    // Who leaves the field with one person left to mean means that one.
+    connect(this, &QLineEdit::editingFinished, this, [this] {
+        if (isUnclear()) {
+            const auto hits = activity::PersonFinder(m_workspace.database()).search(this->text(), m_day, 2);
+            if (hits && hits->size() == 1) {
+                setPerson(hits->constFirst().id);
+            }
+        }
+    });
     connect(m_completer, &FoldingCompleter::taken, this,
             [this](const QString&, qint64 id) { setPerson(base::PersonId(id)); });
 }

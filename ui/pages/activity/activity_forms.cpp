@@ -2,6 +2,7 @@
 #include "ui/pages/activity/activity_forms.h"
 
 #include "core/activity/activity_service.h"
+#include "core/activity/person_finder.h"
 #include "ui/field_column.h"
 #include "ui/folding_completer.h"
 
@@ -174,6 +175,15 @@ base::Result<qint64> ActivityRecordForm::store()
     if (kind && kind->family == ActivityFamily::Introduction) {
         activity.introducedName = line(u"introducedName"_s);
         activity.outcome = choice(u"outcome"_s);
+        // It is listed under the name of the young person.
+        activity.title = activity.introducedName;
+        if (activity.introduced.isValid()) {
+            const auto names = activity::PersonFinder(workspace().database()).names({activity.introduced});
+            if (!names) {
+                return names.error();
+            }
+            activity.title = names->value(activity.introduced);
+        }
     }
     ActivityService service(workspace().database());
     if (!mayGoOn(service.warnings(activity))) {

@@ -125,6 +125,8 @@ bool ActivityPage::showView(View view)
     m_new->setText(this->view()->newText());
     refresh();
     updateHeader();
+    // Once the table has its size, the month in work is in sight.
+    QTimer::singleShot(0, this, [this] { this->view()->grid()->scrollTo(this->view()->grid()->currentIndex()); });
     return true;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/activity/meeting_board_model.h"
 
-#include "core/base/period.h"
+#include "core/activity/meeting_counts.h"
 #include "ui/kit/grid_roles.h"
 
 #include <QRegularExpression>
@@ -33,7 +33,21 @@ base::Result<void> MeetingBoardModel::load()
         shown.append(row.unit);
     }
     QHash<base::MeetingId, QDate> days;
+    std::pair<int, int> regular{0, 0};
     if (!shown.isEmpty()) {
+        const auto counted = m_workspace.database().read([&](storage::Connection& connection) {
+            return activity::MeetingCounts::regularBranches(connection, m_workspace.firstDay(), m_workspace.lastDay(),
+                                                            tree, m_workspace.clock().today());
+        });
+        if (!counted) {
+            return counted.error();
+        }
+        for (const base::UnitId unit : std::as_const(shown)) {
+            if (const auto one = counted->constFind(unit); one != counted->cend()) {
+                regular.first += 1;
+                regular.second += one->numerator > 0 ? 1 : 0;
+            }
+        }
         const auto meetings = service.meetings(shown, QDate(year, 1, 1), QDate(year, 12, 31));
         if (!meetings) {
             return meetings.error();
@@ -46,6 +60,7 @@ base::Result<void> MeetingBoardModel::load()
     m_year = year;
     m_rows = std::move(*rows);
     m_days = std::move(days);
+    m_regular = regular;
     endResetModel();
     return {};
 }
@@ -61,24 +76,15 @@ const BoardCell* MeetingBoardModel::cellAt(const QModelIndex& index) const
     return index.isValid() && month >= 0 && month < 12 ? &m_rows.at(index.row()).months.at(month) : nullptr;
 }
 
-std::pair<int, int> MeetingBoardModel::regular() const
-{
-    int due = 0;
-    int kept = 0;
-    for (const BoardRow& row : m_rows) {
-        due += row.due > 0 ? 1 : 0;
-        kept += row.isRegular() ? 1 : 0;
-    }
-    return {due, kept};
-}
-
 int MeetingBoardModel::missing() const
 {
     int months = 0;
     for (const BoardRow& row : m_rows) {
-        months += static_cast<int>(std::count_if(row.months.cbegin(), row.months.cend(), [](const BoardCell& cell) {
-            return cell.state == BoardCell::State::Missing;
-        }));
+        for (int month = 0; month < row.months.size(); ++month) {
+            const QDate first(m_year, month + 1, 1);
+            const bool within = first >= m_workspace.firstDay() && first <= m_workspace.lastDay();
+            months += within && row.months.at(month).state == BoardCell::State::Missing ? 1 : 0;
+        }
     }
     return months;
 }

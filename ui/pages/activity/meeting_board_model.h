@@ -29,8 +29,9 @@ public:
     const activity::BoardRow& rowAt(int row) const { return m_rows.at(row); }
     /// nullptr outside the months.
     const activity::BoardCell* cellAt(const QModelIndex& index) const;
-    /// Branches that had to meet, and those that met every time they had to.
-    std::pair<int, int> regular() const;
+    /// Branches that had to meet in the chosen period, and those that met every time they had to.
+    std::pair<int, int> regular() const { return m_regular; }
+    /// Months of the period without a meeting that was due.
     int missing() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -49,6 +50,7 @@ private:
     int m_year = 0;
     QList<activity::BoardRow> m_rows;
     QHash<base::MeetingId, QDate> m_days;
+    std::pair<int, int> m_regular;
     QString m_rejection;
 };
 

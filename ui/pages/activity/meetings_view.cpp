@@ -126,9 +126,14 @@ void MeetingsView::showPanel(kit::SidePanel& panel)
 {
     const auto [due, kept] = m_model->regular();
     panel.addTitle(tr("Meetings of %1").arg(m_model->year()),
-                   due == 0 ? QString() : tr("%1 of %2 branches met as they should.").arg(kept).arg(due));
+                   due == 0 ? QString()
+                            : tr("%1: %2 of %3 branches met as they should.", "period")
+                                  .arg(base::displayName(workspace().period()))
+                                  .arg(kept)
+                                  .arg(due));
     if (const int missing = m_model->missing(); missing > 0) {
-        panel.addNotice(tr("%n meeting(s) that were due are not recorded.", nullptr, missing), kit::Tone::Attention);
+        panel.addNotice(tr("%n meeting(s) that were due in the period are not recorded.", nullptr, missing),
+                        kit::Tone::Attention);
     }
     const QModelIndex current = grid()->currentIndex();
     if (!current.isValid()) {
