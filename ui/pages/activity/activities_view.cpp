@@ -25,7 +25,7 @@ ActivitiesView::ActivitiesView(ui::Workspace& workspace, bool inspections, QWidg
     grid()->setModel(m_model);
     grid()->setStretchColumn(u"title"_s);
     grid()->setEnterActivates(true);
-    m_kinds->setObjectName(u"activityKinds"_s);
+    m_kinds->setObjectName(inspections ? u"inspectionKinds"_s : u"activityKinds"_s);
     m_kinds->hide(); // the page shows it while the view is shown
     connect(m_kinds, &QComboBox::activated, this, [this] {
         m_model->setKind(m_kinds->currentData().toString());
