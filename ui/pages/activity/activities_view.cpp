@@ -16,7 +16,7 @@ using activity::Activity;
 using activity::ActivityService;
 
 ActivitiesView::ActivitiesView(ui::Workspace& workspace, bool inspections, QWidget* parent)
-    : ActivityView(workspace, parent),
+    : RecordView(workspace, parent),
       m_inspections(inspections),
       m_model(new ActivityListModel(workspace, inspections, this)),
       m_kinds(new QComboBox(parent))
@@ -181,7 +181,7 @@ void ActivitiesView::showPanel(kit::SidePanel& panel)
         addFindings(panel, *activity);
     }
     panel.addLink(tr("Change"), [this, activity = *activity] {
-        emit formWanted(new ActivityRecordForm(workspace(), activity, panelParent()));
+        emit formWanted(new ActivityForm(workspace(), activity, panelParent()));
     });
 }
 
@@ -193,7 +193,7 @@ ui::PanelForm* ActivitiesView::newForm(QWidget* parent)
                                                 : m_model->kind();
     activity.unit = workspace().unit();
     activity.firstDay = proposedDay();
-    return activity.unit.isValid() ? new ActivityRecordForm(workspace(), activity, parent) : nullptr;
+    return activity.unit.isValid() ? new ActivityForm(workspace(), activity, parent) : nullptr;
 }
 
 ui::PanelForm* ActivitiesView::editForm(QWidget* parent)
@@ -207,7 +207,7 @@ ui::PanelForm* ActivitiesView::editForm(QWidget* parent)
         emit failed(activity.error());
         return nullptr;
     }
-    return new ActivityRecordForm(workspace(), *activity, parent);
+    return new ActivityForm(workspace(), *activity, parent);
 }
 
 base::Result<bool> ActivitiesView::removeChosen()

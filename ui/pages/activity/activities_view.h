@@ -4,13 +4,13 @@
 #pragma once
 
 #include "ui/pages/activity/activity_list_model.h"
-#include "ui/pages/activity/activity_view.h"
+#include "ui/pages/records/record_view.h"
 
 class QComboBox;
 
 namespace doancoso::pages {
 
-class ActivitiesView final : public ActivityView
+class ActivitiesView final : public RecordView
 {
     Q_OBJECT
 
@@ -24,6 +24,11 @@ public:
     ui::PanelForm* editForm(QWidget* parent) override;
     base::Result<bool> removeChosen() override;
     void goTo(qint64 id) override;
+    QString name() const override
+    {
+        return m_inspections ? QStringLiteral("inspections") : QStringLiteral("activities");
+    }
+    QString segmentText() const override { return m_inspections ? tr("Inspections") : tr("Activities"); }
     QString newText() const override;
     QString emptyHeading() const override;
     QString emptyText() const override;

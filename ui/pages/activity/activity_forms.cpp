@@ -5,6 +5,7 @@
 #include "core/activity/person_finder.h"
 #include "ui/field_column.h"
 #include "ui/folding_completer.h"
+#include "ui/pages/activity/word_choices.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -39,8 +40,8 @@ QList<ActivityKind> kindsBeside(const QString& kind)
 
 } // namespace
 
-ActivityRecordForm::ActivityRecordForm(ui::Workspace& workspace, const Activity& activity, QWidget* parent)
-    : ActivityForm(workspace, parent), m_activity(activity)
+ActivityForm::ActivityForm(ui::Workspace& workspace, const Activity& activity, QWidget* parent)
+    : RecordForm(workspace, parent), m_activity(activity)
 {
     const organization::UnitTree& tree = workspace.tree();
     QComboBox* kind = addChoice(u"kind"_s, tr("Kind"), wordChoices(kindsBeside(activity.kind)), activity.kind);
@@ -82,7 +83,7 @@ ActivityRecordForm::ActivityRecordForm(ui::Workspace& workspace, const Activity&
              tr("Enter saves, Esc leaves it."), tr("Save"));
 }
 
-void ActivityRecordForm::fillSubkinds(const QString& chosen)
+void ActivityForm::fillSubkinds(const QString& chosen)
 {
     auto* box = qobject_cast<QComboBox*>(fields()->field(u"subkind"_s));
     box->clear();
@@ -94,7 +95,7 @@ void ActivityRecordForm::fillSubkinds(const QString& chosen)
     box->setCurrentIndex(std::max(0, box->findData(chosen)));
 }
 
-void ActivityRecordForm::showFields()
+void ActivityForm::showFields()
 {
     const ActivityKind* kind = activity::activityLists().activityKind(choice(u"kind"_s));
     if (!kind) {
@@ -117,7 +118,7 @@ void ActivityRecordForm::showFields()
     }
 }
 
-bool ActivityRecordForm::readJointUnits(QList<base::UnitId>& units)
+bool ActivityForm::readJointUnits(QList<base::UnitId>& units)
 {
     units.clear();
     const organization::UnitTree& tree = workspace().tree();
@@ -139,7 +140,7 @@ bool ActivityRecordForm::readJointUnits(QList<base::UnitId>& units)
     return true;
 }
 
-bool ActivityRecordForm::readPlaces(Activity& activity)
+bool ActivityForm::readPlaces(Activity& activity)
 {
     return readUnit(u"unit"_s, activity.unit, true) && readUnit(u"subjectUnit"_s, activity.subjectUnit, false) &&
            readUnit(u"countedUnit"_s, activity.countedUnit, false) && readJointUnits(activity.jointUnits) &&
@@ -147,14 +148,14 @@ bool ActivityRecordForm::readPlaces(Activity& activity)
            readDay(u"documentDate"_s, activity.documentDate, false);
 }
 
-bool ActivityRecordForm::readPeople(Activity& activity)
+bool ActivityForm::readPeople(Activity& activity)
 {
     return readPerson(u"introducer"_s, activity.introducer, false) &&
            readPerson(u"introduced"_s, activity.introduced, false) &&
            readNumber(u"participants"_s, activity.participants) && readNumber(u"amount"_s, activity.amount);
 }
 
-base::Result<qint64> ActivityRecordForm::store()
+base::Result<qint64> ActivityForm::store()
 {
     Activity activity = m_activity;
     if (!readPlaces(activity) || !readPeople(activity)) {
@@ -194,7 +195,7 @@ base::Result<qint64> ActivityRecordForm::store()
 }
 
 FindingForm::FindingForm(ui::Workspace& workspace, const Activity& inspection, int index, QWidget* parent)
-    : ActivityForm(workspace, parent), m_inspection(inspection), m_index(index)
+    : RecordForm(workspace, parent), m_inspection(inspection), m_index(index)
 {
     const activity::Finding finding = index < 0 ? activity::Finding() : inspection.findings.at(index);
     addText(u"body"_s, tr("What was found"), finding.body);

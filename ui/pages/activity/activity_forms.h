@@ -5,17 +5,17 @@
 #pragma once
 
 #include "core/activity/activity.h"
-#include "ui/pages/activity/form_fields.h"
+#include "ui/pages/records/record_form.h"
 
 namespace doancoso::pages {
 
-class ActivityRecordForm final : public ActivityForm
+class ActivityForm final : public RecordForm
 {
     Q_OBJECT
 
 public:
     /// The kind decides which fields there are; it may be changed to others of the same list.
-    ActivityRecordForm(ui::Workspace& workspace, const activity::Activity& activity, QWidget* parent);
+    ActivityForm(ui::Workspace& workspace, const activity::Activity& activity, QWidget* parent);
 
 private:
     void showFields();
@@ -30,7 +30,7 @@ private:
 };
 
 /// One finding of an inspection; `index` -1: a new one.
-class FindingForm final : public ActivityForm
+class FindingForm final : public RecordForm
 {
     Q_OBJECT
 

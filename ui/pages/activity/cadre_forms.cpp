@@ -3,6 +3,7 @@
 
 #include "core/activity/cadre_service.h"
 #include "ui/field_column.h"
+#include "ui/pages/activity/word_choices.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -29,7 +30,7 @@ QDate firstDayAfter(const QDate& last)
 } // namespace
 
 CadreForm::CadreForm(ui::Workspace& workspace, const activity::CadrePost& post, QWidget* parent)
-    : ActivityForm(workspace, parent), m_post(post)
+    : RecordForm(workspace, parent), m_post(post)
 {
     addPerson(u"person"_s, tr("Who"), post.person, post.from,
               tr("Who is not among the proposals is entered on the page “Members” first."));
@@ -89,7 +90,7 @@ base::Result<qint64> CadreForm::store()
 
 CadreEndForm::CadreEndForm(ui::Workspace& workspace, const activity::CadrePost& post, const QString& name,
                            const QDate& day, QWidget* parent)
-    : ActivityForm(workspace, parent), m_post(post)
+    : RecordForm(workspace, parent), m_post(post)
 {
     addDate(u"until"_s, tr("Last day in the post"), day);
     addLine(u"endReason"_s, tr("Reason"), post.endReason);
@@ -107,7 +108,7 @@ base::Result<qint64> CadreEndForm::store()
 }
 
 PlanningForm::PlanningForm(ui::Workspace& workspace, const activity::CadrePlanning& planning, QWidget* parent)
-    : ActivityForm(workspace, parent), m_planning(planning)
+    : RecordForm(workspace, parent), m_planning(planning)
 {
     addPerson(u"person"_s, tr("Who"), planning.person, planning.validFrom);
     addChoice(u"post"_s, tr("Planned for"), wordChoices(activity::activityLists().posts), planning.post);

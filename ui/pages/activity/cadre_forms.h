@@ -4,11 +4,11 @@
 #pragma once
 
 #include "core/activity/cadre.h"
-#include "ui/pages/activity/form_fields.h"
+#include "ui/pages/records/record_form.h"
 
 namespace doancoso::pages {
 
-class CadreForm final : public ActivityForm
+class CadreForm final : public RecordForm
 {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ private:
     activity::CadrePost m_post;
 };
 
-class CadreEndForm final : public ActivityForm
+class CadreEndForm final : public RecordForm
 {
     Q_OBJECT
 
@@ -35,7 +35,7 @@ private:
     activity::CadrePost m_post;
 };
 
-class PlanningForm final : public ActivityForm
+class PlanningForm final : public RecordForm
 {
     Q_OBJECT
 

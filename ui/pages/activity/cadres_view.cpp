@@ -18,7 +18,7 @@ using activity::CadreRow;
 using activity::CadreService;
 
 CadresView::CadresView(ui::Workspace& workspace, QWidget* parent)
-    : ActivityView(workspace, parent),
+    : RecordView(workspace, parent),
       m_model(new CadreListModel(workspace, this)),
       m_filter(new QComboBox(parent)),
       m_end(new QAction(this)),

@@ -4,14 +4,14 @@
 // of ActivityPage.
 #pragma once
 
-#include "ui/pages/activity/activity_view.h"
 #include "ui/pages/activity/cadre_list_model.h"
+#include "ui/pages/records/record_view.h"
 
 class QComboBox;
 
 namespace doancoso::pages {
 
-class CadresView final : public ActivityView
+class CadresView final : public RecordView
 {
     Q_OBJECT
 
@@ -25,6 +25,8 @@ public:
     ui::PanelForm* editForm(QWidget* parent) override;
     base::Result<bool> removeChosen() override;
     void goTo(qint64 id) override;
+    QString name() const override { return QStringLiteral("cadres"); }
+    QString segmentText() const override { return tr("Cadres"); }
     QString newText() const override { return tr("Enter a post"); }
     QString emptyHeading() const override { return tr("No post is entered here yet"); }
     QString emptyText() const override;

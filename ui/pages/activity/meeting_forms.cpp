@@ -5,6 +5,7 @@
 #include "core/activity/person_finder.h"
 #include "ui/date_field.h"
 #include "ui/field_column.h"
+#include "ui/pages/activity/word_choices.h"
 #include "ui/unit_field.h"
 
 #include <QLineEdit>
@@ -23,7 +24,7 @@ constexpr int kAttendanceHeight = 180;
 } // namespace
 
 MeetingForm::MeetingForm(ui::Workspace& workspace, const Meeting& meeting, QWidget* parent)
-    : ActivityForm(workspace, parent), m_meeting(meeting), m_attendance(new QListWidget)
+    : RecordForm(workspace, parent), m_meeting(meeting), m_attendance(new QListWidget)
 {
     addUnit(u"unit"_s, tr("Unit"), meeting.unit);
     addChoice(u"kind"_s, tr("Kind"), wordChoices(activity::activityLists().meetingKinds), meeting.kind);
@@ -157,7 +158,7 @@ base::Result<qint64> MeetingForm::store()
 }
 
 PermissionForm::PermissionForm(ui::Workspace& workspace, const activity::MeetingPermission& permission, QWidget* parent)
-    : ActivityForm(workspace, parent), m_permission(permission)
+    : RecordForm(workspace, parent), m_permission(permission)
 {
     addUnit(u"unit"_s, tr("Branch"), permission.unit);
     addDate(u"validFrom"_s, tr("From"), permission.validFrom);

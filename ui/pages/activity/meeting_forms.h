@@ -5,13 +5,13 @@
 #pragma once
 
 #include "core/activity/meeting.h"
-#include "ui/pages/activity/form_fields.h"
+#include "ui/pages/records/record_form.h"
 
 class QListWidget;
 
 namespace doancoso::pages {
 
-class MeetingForm final : public ActivityForm
+class MeetingForm final : public RecordForm
 {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ private:
     bool m_filling = false;
 };
 
-class PermissionForm final : public ActivityForm
+class PermissionForm final : public RecordForm
 {
     Q_OBJECT
 

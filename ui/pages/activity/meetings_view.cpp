@@ -15,7 +15,7 @@ using activity::Meeting;
 using activity::MeetingService;
 
 MeetingsView::MeetingsView(ui::Workspace& workspace, QWidget* parent)
-    : ActivityView(workspace, parent), m_model(new MeetingBoardModel(workspace, this)), m_permission(new QAction(this))
+    : RecordView(workspace, parent), m_model(new MeetingBoardModel(workspace, this)), m_permission(new QAction(this))
 {
     grid()->setObjectName(u"meetingBoard"_s);
     grid()->setModel(m_model);

@@ -3,12 +3,12 @@
 // Meetings: the board of the year, quick entry in its cells, the whole meeting in the panel. Part of ActivityPage.
 #pragma once
 
-#include "ui/pages/activity/activity_view.h"
 #include "ui/pages/activity/meeting_board_model.h"
+#include "ui/pages/records/record_view.h"
 
 namespace doancoso::pages {
 
-class MeetingsView final : public ActivityView
+class MeetingsView final : public RecordView
 {
     Q_OBJECT
 
@@ -22,6 +22,8 @@ public:
     ui::PanelForm* editForm(QWidget* parent) override;
     base::Result<bool> removeChosen() override;
     void goTo(qint64 id) override;
+    QString name() const override { return QStringLiteral("meetings"); }
+    QString segmentText() const override { return tr("Meetings"); }
     QString newText() const override { return tr("Record a meeting"); }
     QString emptyHeading() const override { return tr("No branch here yet"); }
     QString emptyText() const override;

@@ -57,6 +57,11 @@ MemberImportOptionsPane::MemberImportOptionsPane(flows::ImportMembersFlow& flow,
     showRow(-1);
 }
 
+QWidget* MemberImportOptionsPane::rowFields()
+{
+    return m_rowFields;
+}
+
 void MemberImportOptionsPane::showOptions()
 {
     const QScopedValueRollback<bool> showing(m_isShowing, true);

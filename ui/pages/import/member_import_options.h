@@ -26,7 +26,7 @@ public:
 
     void showOptions() override;
     void retranslate() override;
-    QWidget* rowFields() override { return m_rowFields; }
+    QWidget* rowFields() override;
     void showRow(int sheetRow) override;
 
 private:

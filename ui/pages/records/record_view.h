@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One view of the page "Sinh hoạt, cán bộ": a table, what the panel says about the chosen row, and the forms by which
-// something is entered, changed and taken out. ActivityPage shows one at a time; meetings, activities, inspections and
-// cadres derive from it.
+// One view of a page of records: a table, what the panel says about the chosen row, and the forms by which something is
+// entered, changed and taken out. RecordsPage shows one at a time; meetings, activities, cadres, training, dues and the
+// way into the Party derive from it.
 #pragma once
 
 #include "ui/flows/export_list.h"
@@ -22,12 +22,12 @@ class PanelForm;
 
 namespace doancoso::pages {
 
-class ActivityView : public QObject
+class RecordView : public QObject
 {
     Q_OBJECT
 
 public:
-    ActivityView(ui::Workspace& workspace, QWidget* parent);
+    RecordView(ui::Workspace& workspace, QWidget* parent);
 
     kit::GridView* grid() const { return m_grid; }
     /// Reads for the chosen unit and period. Errors are those of reading.
@@ -42,7 +42,10 @@ public:
     virtual base::Result<bool> removeChosen() = 0;
     /// Moves the cursor to a record that was just saved.
     virtual void goTo(qint64 id) = 0;
-    /// "Record a meeting"
+    /// By which the view is asked for (Page::showNamedView).
+    virtual QString name() const = 0;
+    virtual QString segmentText() const = 0;
+    /// "Record a meeting"; empty: nothing is entered by a form here.
     virtual QString newText() const = 0;
     virtual QString emptyHeading() const = 0;
     virtual QString emptyText() const = 0;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Fields that the forms of the page "Sinh hoạt, cán bộ" share: lines, dates, numbers that may be unknown, choices from
-// lists, units and people. Only these forms use it.
+// Fields that the forms of record views share: lines, dates, numbers that may be unknown, choices from lists, units and
+// people. The forms of meetings, activities, cadres, training, dues and the way into the Party derive from it.
 #pragma once
 
-#include "core/activity/activity_lists.h"
 #include "ui/panel_form.h"
 #include "ui/workspace.h"
 
@@ -20,7 +19,7 @@ class UnitField;
 
 namespace doancoso::pages {
 
-class ActivityForm : public ui::PanelForm
+class RecordForm : public ui::PanelForm
 {
     Q_OBJECT
 
@@ -58,16 +57,5 @@ protected:
 private:
     QStringList m_shownWarnings;
 };
-
-/// Words of a list with their codes.
-template <typename Word>
-QList<std::pair<QString, QString>> wordChoices(const QList<Word>& words)
-{
-    QList<std::pair<QString, QString>> choices;
-    for (const Word& word : words) {
-        choices.append({word.code, activity::nameOf(word)});
-    }
-    return choices;
-}
 
 } // namespace doancoso::pages

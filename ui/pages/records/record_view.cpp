@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/activity/activity_view.h"
+#include "ui/pages/records/record_view.h"
 
 namespace doancoso::pages {
 
-ActivityView::ActivityView(ui::Workspace& workspace, QWidget* parent)
+RecordView::RecordView(ui::Workspace& workspace, QWidget* parent)
     : QObject(parent), m_workspace(workspace), m_grid(new kit::GridView(parent))
 {
     m_grid->setRowHighlighted(true);
     m_grid->setFrozenColumns(1);
 }
 
-flows::ExportedList ActivityView::exported() const
+flows::ExportedList RecordView::exported() const
 {
     flows::ExportedList list;
     list.title = exportTitle();
@@ -29,25 +29,25 @@ flows::ExportedList ActivityView::exported() const
     return list;
 }
 
-QList<base::UnitId> ActivityView::units() const
+QList<base::UnitId> RecordView::units() const
 {
     const base::UnitId unit = m_workspace.unit();
     return m_workspace.tree().contains(unit) ? m_workspace.tree().subtreeIds(unit) : QList<base::UnitId>();
 }
 
-QDate ActivityView::proposedDay() const
+QDate RecordView::proposedDay() const
 {
     const QDate today = m_workspace.clock().today();
     return m_workspace.firstDay() <= today && today < m_workspace.lastDay() ? today : m_workspace.lastDay();
 }
 
-QString ActivityView::unitName(base::UnitId unit) const
+QString RecordView::unitName(base::UnitId unit) const
 {
     const organization::UnitNode* node = m_workspace.tree().find(unit);
     return node ? node->name : QString();
 }
 
-QWidget* ActivityView::panelParent() const
+QWidget* RecordView::panelParent() const
 {
     return qobject_cast<QWidget*>(parent());
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/activity/form_fields.h"
+#include "ui/pages/records/record_form.h"
 
 #include "core/base/decimal.h"
 #include "ui/date_field.h"
@@ -13,7 +13,7 @@
 
 namespace doancoso::pages {
 
-QLineEdit* ActivityForm::addLine(const QString& key, const QString& label, const QString& text, const QString& hint)
+QLineEdit* RecordForm::addLine(const QString& key, const QString& label, const QString& text, const QString& hint)
 {
     auto* field = new QLineEdit(text);
     field->setObjectName(key);
@@ -22,7 +22,7 @@ QLineEdit* ActivityForm::addLine(const QString& key, const QString& label, const
     return field;
 }
 
-QPlainTextEdit* ActivityForm::addText(const QString& key, const QString& label, const QString& text, int lines)
+QPlainTextEdit* RecordForm::addText(const QString& key, const QString& label, const QString& text, int lines)
 {
     auto* field = new QPlainTextEdit(text);
     field->setObjectName(key);
@@ -33,7 +33,7 @@ QPlainTextEdit* ActivityForm::addText(const QString& key, const QString& label, 
     return field;
 }
 
-ui::DateField* ActivityForm::addDate(const QString& key, const QString& label, const QDate& date, const QString& hint)
+ui::DateField* RecordForm::addDate(const QString& key, const QString& label, const QDate& date, const QString& hint)
 {
     auto* field = new ui::DateField;
     field->setObjectName(key);
@@ -43,14 +43,14 @@ ui::DateField* ActivityForm::addDate(const QString& key, const QString& label, c
     return field;
 }
 
-QLineEdit* ActivityForm::addNumber(const QString& key, const QString& label, const std::optional<qint64>& number,
-                                   const QString& hint)
+QLineEdit* RecordForm::addNumber(const QString& key, const QString& label, const std::optional<qint64>& number,
+                                 const QString& hint)
 {
     return addLine(key, label, number ? base::Decimal(*number).toVietnameseShort() : QString(), hint);
 }
 
-QComboBox* ActivityForm::addChoice(const QString& key, const QString& label,
-                                   const QList<std::pair<QString, QString>>& words, const QString& chosen)
+QComboBox* RecordForm::addChoice(const QString& key, const QString& label,
+                                 const QList<std::pair<QString, QString>>& words, const QString& chosen)
 {
     auto* field = new QComboBox;
     field->setObjectName(key);
@@ -64,7 +64,7 @@ QComboBox* ActivityForm::addChoice(const QString& key, const QString& label,
     return field;
 }
 
-ui::UnitField* ActivityForm::addUnit(const QString& key, const QString& label, base::UnitId unit, const QString& hint)
+ui::UnitField* RecordForm::addUnit(const QString& key, const QString& label, base::UnitId unit, const QString& hint)
 {
     auto* field = new ui::UnitField;
     field->setObjectName(key);
@@ -75,8 +75,8 @@ ui::UnitField* ActivityForm::addUnit(const QString& key, const QString& label, b
     return field;
 }
 
-ui::PersonField* ActivityForm::addPerson(const QString& key, const QString& label, base::PersonId person,
-                                         const QDate& day, const QString& hint)
+ui::PersonField* RecordForm::addPerson(const QString& key, const QString& label, base::PersonId person,
+                                       const QDate& day, const QString& hint)
 {
     auto* field = new ui::PersonField(workspace(), day);
     field->setObjectName(key);
@@ -86,25 +86,25 @@ ui::PersonField* ActivityForm::addPerson(const QString& key, const QString& labe
     return field;
 }
 
-QString ActivityForm::line(const QString& key) const
+QString RecordForm::line(const QString& key) const
 {
     const auto* field = qobject_cast<const QLineEdit*>(fields()->field(key));
     return field ? field->text().simplified() : QString();
 }
 
-QString ActivityForm::body(const QString& key) const
+QString RecordForm::body(const QString& key) const
 {
     const auto* field = qobject_cast<const QPlainTextEdit*>(fields()->field(key));
     return field ? field->toPlainText().trimmed() : QString();
 }
 
-QString ActivityForm::choice(const QString& key) const
+QString RecordForm::choice(const QString& key) const
 {
     const auto* field = qobject_cast<const QComboBox*>(fields()->field(key));
     return field ? field->currentData().toString() : QString();
 }
 
-bool ActivityForm::readNumber(const QString& key, std::optional<qint64>& number)
+bool RecordForm::readNumber(const QString& key, std::optional<qint64>& number)
 {
     number.reset();
     if (line(key).isEmpty()) {
@@ -119,7 +119,7 @@ bool ActivityForm::readNumber(const QString& key, std::optional<qint64>& number)
     return true;
 }
 
-bool ActivityForm::readUnit(const QString& key, base::UnitId& unit, bool required)
+bool RecordForm::readUnit(const QString& key, base::UnitId& unit, bool required)
 {
     const auto* field = qobject_cast<const ui::UnitField*>(fields()->field(key));
     unit = field->unit();
@@ -130,7 +130,7 @@ bool ActivityForm::readUnit(const QString& key, base::UnitId& unit, bool require
     return true;
 }
 
-bool ActivityForm::readPerson(const QString& key, base::PersonId& person, bool required)
+bool RecordForm::readPerson(const QString& key, base::PersonId& person, bool required)
 {
     const auto* field = qobject_cast<const ui::PersonField*>(fields()->field(key));
     person = field->person();
@@ -142,7 +142,7 @@ bool ActivityForm::readPerson(const QString& key, base::PersonId& person, bool r
     return true;
 }
 
-bool ActivityForm::readDay(const QString& key, QDate& day, bool required)
+bool RecordForm::readDay(const QString& key, QDate& day, bool required)
 {
     const auto read = readDate(key, required);
     if (!read) {
@@ -152,7 +152,7 @@ bool ActivityForm::readDay(const QString& key, QDate& day, bool required)
     return true;
 }
 
-bool ActivityForm::mayGoOn(const base::Result<QStringList>& warnings)
+bool RecordForm::mayGoOn(const base::Result<QStringList>& warnings)
 {
     if (!warnings || warnings->isEmpty() || *warnings == m_shownWarnings) {
         return true; // an error of reading comes back when it is saved
