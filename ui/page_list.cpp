@@ -58,7 +58,7 @@ const QList<PageEntry>& pageList()
          [] { return PageListWords::tr("Members"); },
          &make<pages::MembersPage>,
          u"members"_s,
-         {}},
+         {u"training"_s, u"dues"_s, u"party"_s}},
         {page::kActivity,
          IconKey::Calendar,
          [] { return PageListWords::tr("Activity & cadres"); },

@@ -13,10 +13,12 @@
 #include "ui/kit/grid_view.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/search_box.h"
+#include "ui/kit/segmented_control.h"
 #include "ui/kit/side_panel.h"
 #include "ui/pages/import/member_import_page.h"
 #include "ui/pages/members/member_list_model.h"
 #include "ui/pages/members/member_record_page.h"
+#include "ui/pages/memberwork/member_work_page.h"
 #include "ui/panel_form.h"
 
 #include <QAction>
@@ -44,6 +46,7 @@ MembersPage::MembersPage(ui::Workspace& workspace, kit::Prompter& prompter, QWid
       m_prompter(prompter),
       m_model(new MemberListModel(workspace, this)),
       m_list(new kit::GridView),
+      m_segments(new kit::SegmentedControl(frame())),
       m_search(new kit::SearchBox(frame())),
       m_states(new kit::MenuButton({}, frame())),
       m_marks(new kit::MenuButton({}, frame())),
@@ -137,6 +140,9 @@ QDate MembersPage::shownDay() const
 
 void MembersPage::setScope(qint64, const base::Period&)
 {
+    if (m_work) {
+        m_work->setScope(m_workspace.unit().value(), m_workspace.period());
+    }
     if (m_import) {
         return; // the import has its own unit and day; the list follows when it is left
     }
@@ -223,7 +229,7 @@ void MembersPage::takeIndex(std::shared_ptr<const MemberIndex> index, const QDat
     }
     if (m_record) {
         m_record->refresh();
-    } else if (!m_form && !m_import) {
+    } else if (!m_form && !m_import && !m_work) {
         showPanel();
     }
 }
@@ -257,16 +263,16 @@ void MembersPage::onChanged(const storage::ChangeSet& changes)
 
 QWidget* MembersPage::firstFocus()
 {
-    if (m_import) {
-        return m_import->firstFocus();
+    if (m_import || m_work) {
+        return m_import ? m_import->firstFocus() : m_work->firstFocus();
     }
     return m_record ? m_record->firstFocus() : m_model->rowCount() > 0 ? static_cast<QWidget*>(m_list) : m_search;
 }
 
 bool MembersPage::mayLeave()
 {
-    if (m_import) {
-        return m_import->mayLeave();
+    if (m_import || m_work) {
+        return m_import ? m_import->mayLeave() : m_work->mayLeave();
     }
     if (m_record) {
         return m_record->mayLeave();
@@ -294,6 +300,9 @@ void MembersPage::showRecord(const ui::RecordRef& record)
         return;
     }
     closeRecord();
+    if (m_work) {
+        closeWork();
+    }
     m_choice = {};
     m_search->clear();
     fillStateMenu();

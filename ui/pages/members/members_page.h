@@ -22,6 +22,7 @@ class GridView;
 class MenuButton;
 class Prompter;
 class SearchBox;
+class SegmentedControl;
 } // namespace doancoso::kit
 namespace doancoso::ui {
 class PanelForm;
@@ -32,6 +33,7 @@ namespace doancoso::pages {
 class MemberImportPage;
 class MemberListModel;
 class MemberRecordPage;
+class MemberWorkPage;
 struct MemberFormContext;
 
 class MembersPage final : public kit::Page, public ui::RecordTarget
@@ -52,6 +54,7 @@ public:
     QWidget* firstFocus() override;
     bool isSettled() const override;
     void showRecord(const ui::RecordRef& record) override;
+    bool showNamedView(const QString& name) override;
 
     kit::GridView* list() const { return m_list; }
     MemberListModel* model() const { return m_model; }
@@ -64,6 +67,8 @@ public:
     MemberImportPage& openImport();
     /// The import that is open; nothing while the members are shown.
     MemberImportPage* importPage() const { return m_import; }
+    /// Training, dues and the Party, in place of the list; nothing while the list is shown.
+    MemberWorkPage* work() const { return m_work; }
     /// Whom the list has chosen: the selected rows.
     QList<base::PersonId> chosen() const;
 
@@ -98,6 +103,8 @@ private:
     void openRecord(base::PersonId person);
     void closeRecord();
     void closeImport();
+    void openWork(int view);
+    void closeWork();
     void reveal(const QList<base::PersonId>& people);
     void goTo(base::PersonId person);
     void goElsewhere(base::PersonId person);
@@ -110,6 +117,7 @@ private:
     MemberChoice m_choice;
     MemberListModel* m_model;
     kit::GridView* m_list;
+    kit::SegmentedControl* m_segments;
     kit::SearchBox* m_search;
     kit::MenuButton* m_states;
     kit::MenuButton* m_marks;
@@ -120,6 +128,7 @@ private:
     ui::PanelForm* m_form = nullptr;
     MemberRecordPage* m_record = nullptr;
     MemberImportPage* m_import = nullptr;
+    MemberWorkPage* m_work = nullptr;
     base::PersonId m_wanted; ///< to be shown once the list is read
     bool m_reading = false;
     bool m_readAgain = false;

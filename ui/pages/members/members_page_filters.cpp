@@ -9,8 +9,10 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/prompter.h"
 #include "ui/kit/search_box.h"
+#include "ui/kit/segmented_control.h"
 #include "ui/pages/members/member_list_model.h"
 #include "ui/pages/members/members_page.h"
+#include "ui/pages/memberwork/member_work_page.h"
 
 #include <QAction>
 #include <QLocale>
@@ -32,6 +34,17 @@ void MembersPage::buildFilters()
     m_marks->setObjectName(u"memberMarks"_s);
     m_saved->setObjectName(u"savedFilters"_s);
     m_columns->setObjectName(u"memberColumns"_s);
+    m_segments->setObjectName(u"memberViews"_s);
+    for (const int segment : {MemberWorkPage::kList, 0, 1, 2}) {
+        m_segments->addSegment(segment, {});
+    }
+    m_segments->setCurrent(MemberWorkPage::kList);
+    frame()->addFilter(m_segments);
+    connect(m_segments, &kit::SegmentedControl::currentChanged, this, [this](int segment) {
+        if (segment != MemberWorkPage::kList) {
+            openWork(segment);
+        }
+    });
     frame()->addFilter(m_search);
     frame()->addFilter(m_states);
     frame()->addFilter(m_marks);

@@ -11,12 +11,14 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/prompter.h"
 #include "ui/kit/search_box.h"
+#include "ui/kit/segmented_control.h"
 #include "ui/kit/side_panel.h"
 #include "ui/pages/members/member_forms.h"
 #include "ui/pages/members/member_list_model.h"
 #include "ui/pages/members/member_panel.h"
 #include "ui/pages/members/member_record_page.h"
 #include "ui/pages/members/members_page.h"
+#include "ui/pages/memberwork/member_work_page.h"
 
 #include <QAction>
 #include <QCursor>
@@ -308,6 +310,10 @@ void MembersPage::retranslate()
     for (QAction* action : m_events + m_entries) {
         action->setText(membership::displayName(static_cast<EventKind>(action->data().toInt())));
     }
+    m_segments->setSegmentText(MemberWorkPage::kList, tr("List"));
+    m_segments->setSegmentText(0, tr("Training"));
+    m_segments->setSegmentText(1, tr("Dues"));
+    m_segments->setSegmentText(2, tr("Party"));
     m_admit->setText(tr("Admit a member"));
     m_register->setText(tr("Enter a member"));
     m_register->setToolTip(tr("Somebody who is a member already and is not in the register yet"));
@@ -323,7 +329,7 @@ void MembersPage::retranslate()
     fillStateMenu();
     fillMarkMenu();
     updateCount();
-    if (m_isRead && !m_form && !m_record && !m_import) {
+    if (m_isRead && !m_form && !m_record && !m_import && !m_work) {
         showState();
         showPanel();
     }

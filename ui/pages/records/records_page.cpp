@@ -46,7 +46,11 @@ RecordsPage::RecordsPage(ui::Workspace& workspace, kit::Prompter& prompter, QWid
     m_panelTimer->setSingleShot(true);
     m_panelTimer->setInterval(kPanelDelay);
     connect(m_panelTimer, &QTimer::timeout, this, &RecordsPage::showPanel);
-    connect(m_segments, &kit::SegmentedControl::currentChanged, this, [this](int id) { showView(id); });
+    connect(m_segments, &kit::SegmentedControl::currentChanged, this, [this](int id) {
+        if (id < m_views.size()) {
+            showView(id);
+        }
+    });
     connect(m_new, &QAction::triggered, this, [this] {
         if (mayLeave()) {
             openForm(view()->newForm(frame()->sidePanel()));
