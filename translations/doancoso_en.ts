@@ -120,6 +120,26 @@
     </message>
 </context>
 <context>
+    <name>doancoso::pages::ActivitiesView</name>
+    <message numerus="yes">
+        <source>%n in the list</source>
+        <translation>
+            <numerusform>%n in the list</numerusform>
+            <numerusform>%n in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::ActivityListModel</name>
+    <message numerus="yes">
+        <source>%n mended</source>
+        <translation>
+            <numerusform>%n mended</numerusform>
+            <numerusform>%n mended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doancoso::pages::AssignmentView</name>
     <message numerus="yes">
         <source>%n target(s) saved.</source>
@@ -147,6 +167,26 @@
     </message>
 </context>
 <context>
+    <name>doancoso::pages::CadresView</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::DuesView</name>
+    <message numerus="yes">
+        <source>%n month(s) without dues. Three months without a good reason are a case for the branch.</source>
+        <translation>
+            <numerusform>%n month without dues. Three months without a good reason are a case for the branch.</numerusform>
+            <numerusform>%n months without dues. Three months without a good reason are a case for the branch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doancoso::pages::ExplanationModel</name>
     <message numerus="yes">
         <source>Not yet: %1 and %n more</source>
@@ -166,27 +206,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new unit(s)</source>
-        <translation>
-            <numerusform>%n new unit</numerusform>
-            <numerusform>%n new units</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unit(s) changed</source>
-        <translation>
-            <numerusform>%n unit changed</numerusform>
-            <numerusform>%n units changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unit(s) as before</source>
-        <translation>
-            <numerusform>%n unit as before</numerusform>
-            <numerusform>%n units as before</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) left out</source>
         <translation>
             <numerusform>%n row left out</numerusform>
@@ -198,27 +217,6 @@
         <translation>
             <numerusform>Correct %n place first</numerusform>
             <numerusform>Correct %n places first</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n unit(s)</source>
-        <translation>
-            <numerusform>Import %n unit</numerusform>
-            <numerusform>Import %n units</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n unit(s)</source>
-        <translation>
-            <numerusform>Change %n unit</numerusform>
-            <numerusform>Change %n units</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unit(s) stay as they are.</source>
-        <translation>
-            <numerusform>%n unit stays as it is.</numerusform>
-            <numerusform>%n units stay as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -240,6 +238,71 @@
         <translation>
             <numerusform>%n cell worth a look</numerusform>
             <numerusform>%n cells worth a look</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::MeetingBoardModel</name>
+    <message numerus="yes">
+        <source>%n meeting(s) this month; the last one is shown.</source>
+        <translation>
+            <numerusform>%n meeting this month; the last one is shown.</numerusform>
+            <numerusform>%n meetings this month; the last one is shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::MeetingsView</name>
+    <message numerus="yes">
+        <source>%n meeting(s) that were due in the period are not recorded.</source>
+        <translation>
+            <numerusform>%n meeting that were due in the period are not recorded.</numerusform>
+            <numerusform>%n meetings that were due in the period are not recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::MemberImportPage</name>
+    <message numerus="yes">
+        <source>Import %n member(s)</source>
+        <translation>
+            <numerusform>Import %n member</numerusform>
+            <numerusform>Import %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n member(s)</source>
+        <translation>
+            <numerusform>Change %n member</numerusform>
+            <numerusform>Change %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new member(s)</source>
+        <translation>
+            <numerusform>%n new member</numerusform>
+            <numerusform>%n new members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) changed</source>
+        <translation>
+            <numerusform>%n member changed</numerusform>
+            <numerusform>%n members changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) as before</source>
+        <translation>
+            <numerusform>%n member as before</numerusform>
+            <numerusform>%n members as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n member stay as they are.</numerusform>
+            <numerusform>%n members stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -269,12 +332,32 @@
     </message>
 </context>
 <context>
+    <name>doancoso::pages::PartyView</name>
+    <message numerus="yes">
+        <source>%n followed</source>
+        <translation>
+            <numerusform>%n followed</numerusform>
+            <numerusform>%n followed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doancoso::pages::PlansPage</name>
     <message numerus="yes">
         <source>%n plan(s) with overdue work</source>
         <translation>
             <numerusform>%n plan with overdue work</numerusform>
             <numerusform>%n plans with overdue work</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::RegistersPane</name>
+    <message numerus="yes">
+        <source>The register counts from this day on. %n typed figure(s) of reports that are not handed in gave way to counted ones. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>The register counts from this day on. %n typed figure of reports that are not handed in gave way to counted ones. Ctrl+Z takes it back.</numerusform>
+            <numerusform>The register counts from this day on. %n typed figures of reports that are not handed in gave way to counted ones. Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -326,6 +409,103 @@
         <translation>
             <numerusform>The last %n period</numerusform>
             <numerusform>The last %n periods</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::TrainingView</name>
+    <message numerus="yes">
+        <source>%n member(s) have all points in every group. Was each of them looked at? F7 shows them.</source>
+        <translation>
+            <numerusform>%n member have all points in every group. Was each of them looked at? F7 shows them.</numerusform>
+            <numerusform>%n members have all points in every group. Was each of them looked at? F7 shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have the same points in every group. Was each of them looked at? F7 shows them.</source>
+        <translation>
+            <numerusform>%n member have the same points in every group. Was each of them looked at? F7 shows them.</numerusform>
+            <numerusform>%n members have the same points in every group. Was each of them looked at? F7 shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) registered for the year %1.</source>
+        <translation>
+            <numerusform>%n member registered for the year %1.</numerusform>
+            <numerusform>%n members registered for the year %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n result(s) upward?</source>
+        <translation>
+            <numerusform>Send %n result upward?</numerusform>
+            <numerusform>Send %n results upward?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are not assessed in every group and stay here.</source>
+        <translation>
+            <numerusform>%n member are not assessed in every group and stay here.</numerusform>
+            <numerusform>%n members are not assessed in every group and stay here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) sent upward.</source>
+        <translation>
+            <numerusform>%n result sent upward.</numerusform>
+            <numerusform>%n results sent upward.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) taken back; the scores can be changed again.</source>
+        <translation>
+            <numerusform>%n result taken back; the scores can be changed again.</numerusform>
+            <numerusform>%n results taken back; the scores can be changed again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::UnitImportPage</name>
+    <message numerus="yes">
+        <source>Import %n unit(s)</source>
+        <translation>
+            <numerusform>Import %n unit</numerusform>
+            <numerusform>Import %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n unit(s)</source>
+        <translation>
+            <numerusform>Change %n unit</numerusform>
+            <numerusform>Change %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new unit(s)</source>
+        <translation>
+            <numerusform>%n new unit</numerusform>
+            <numerusform>%n new units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) changed</source>
+        <translation>
+            <numerusform>%n unit changed</numerusform>
+            <numerusform>%n units changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) as before</source>
+        <translation>
+            <numerusform>%n unit as before</numerusform>
+            <numerusform>%n units as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n unit stay as they are.</numerusform>
+            <numerusform>%n units stay as they are.</numerusform>
         </translation>
     </message>
 </context>

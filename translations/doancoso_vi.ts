@@ -533,6 +533,18 @@
         <source>Correct version %1…</source>
         <translation>Đính chính phiên bản %1…</translation>
     </message>
+    <message>
+        <source>Counts itself; it takes no typing.</source>
+        <translation>Tự tính; không nhập tay.</translation>
+    </message>
+    <message>
+        <source>Counts itself where this register is kept, and takes no typing there: %1.</source>
+        <translation>Tự tính ở nơi có giữ sổ này và không nhập tay ở đó: %1.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Đếm</translation>
+    </message>
 </context>
 <context>
     <name>CardWords</name>
@@ -921,6 +933,22 @@
     <message>
         <source>Figures are stored for %1.</source>
         <translation>Đang có số liệu của %1.</translation>
+    </message>
+    <message>
+        <source>Counted by itself</source>
+        <translation>Tự tính từ sổ</translation>
+    </message>
+    <message>
+        <source>Where an office keeps this register, the figure counts itself and takes no typing; elsewhere it is typed.</source>
+        <translation>Đơn vị nào giữ sổ này thì số tự tính và không nhập tay; nơi khác vẫn nhập.</translation>
+    </message>
+    <message>
+        <source>Counted by itself, below</source>
+        <translation>Tự tính từ sổ, mẫu số</translation>
+    </message>
+    <message>
+        <source>What stands below the line.</source>
+        <translation>Phần đứng dưới gạch.</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1431,50 @@
     <message>
         <source>Take a list of units over into a data file</source>
         <translation>Nhập danh sách đơn vị vào tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>Take a list of members over into a data file</source>
+        <translation>Nhập danh sách đoàn viên vào một tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>Code of the unit whose branches the list names</source>
+        <translation>Mã của đơn vị có các chi đoàn nêu trong danh sách</translation>
+    </message>
+    <message>
+        <source>Code of the branch of rows that name none</source>
+        <translation>Mã của chi đoàn dùng cho những dòng không ghi chi đoàn</translation>
+    </message>
+    <message>
+        <source>Members count from this day on (2022-07-01); today if left out</source>
+        <translation>Đoàn viên được tính từ ngày này (2022-07-01); không ghi thì từ hôm nay</translation>
+    </message>
+    <message>
+        <source>List of members</source>
+        <translation>Danh sách đoàn viên</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Chi đoàn</translation>
+    </message>
+    <message>
+        <source>List the members of a unit on a day</source>
+        <translation>Liệt kê đoàn viên của một đơn vị vào một ngày</translation>
+    </message>
+    <message>
+        <source>Code of the unit</source>
+        <translation>Mã đơn vị</translation>
+    </message>
+    <message>
+        <source>The day (2022-09-30); today if left out</source>
+        <translation>Ngày (2022-09-30); không ghi thì là hôm nay</translation>
+    </message>
+    <message>
+        <source>Only names with these words, diacritics or not</source>
+        <translation>Chỉ những tên có các chữ này, có dấu hay không</translation>
+    </message>
+    <message>
+        <source>Write a workbook (.xlsx) or CSV instead of lines</source>
+        <translation>Ghi ra tệp Excel (.xlsx) hoặc CSV thay vì in từng dòng</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2105,10 @@
     <message>
         <source>A ratio is computed from two indicators that are plain numbers.</source>
         <translation>Tỷ lệ được tính từ hai chỉ tiêu là số lượng.</translation>
+    </message>
+    <message>
+        <source>A ratio that counts itself must say what is counted below the line too.</source>
+        <translation>Tỷ lệ tự tính phải nêu cả phần đếm cho mẫu số.</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2865,277 @@
     </message>
 </context>
 <context>
+    <name>MemberImport</name>
+    <message>
+        <source>No column is said to hold the names. Choose it above the table.</source>
+        <translation>Chưa cột nào được chọn là họ tên. Hãy chọn ở phía trên bảng.</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Đang đọc danh sách</translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <translation>do bạn bỏ qua</translation>
+    </message>
+    <message>
+        <source>The name is missing. Type it, or leave the row out.</source>
+        <translation>Thiếu họ tên. Hãy gõ vào, hoặc bỏ dòng này.</translation>
+    </message>
+    <message>
+        <source>the list says: %1</source>
+        <translation>danh sách ghi: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no state that is known; the row is taken for a member.</source>
+        <translation>Không rõ trạng thái “%1”; dòng này được coi là đoàn viên.</translation>
+    </message>
+    <message>
+        <source>%1 years old. Is the date of birth right?</source>
+        <translation>%1 tuổi. Ngày sinh có đúng không?</translation>
+    </message>
+    <message>
+        <source>Joined before being born (%1). Mend one of the two dates.</source>
+        <translation>Vào Đoàn trước khi sinh (%1). Hãy sửa một trong hai ngày.</translation>
+    </message>
+    <message>
+        <source>Official before being admitted to the Party. Mend one of the two dates.</source>
+        <translation>Chính thức trước khi được kết nạp Đảng. Hãy sửa một trong hai ngày.</translation>
+    </message>
+    <message>
+        <source>No branch is named. Choose one for all rows without, or type it.</source>
+        <translation>Không ghi chi đoàn. Hãy chọn một chi đoàn cho mọi dòng không ghi, hoặc gõ vào.</translation>
+    </message>
+    <message>
+        <source>Several branches are called “%1”. Write the commune behind it, such as “%1, Xuân Hồng”, or choose the branch.</source>
+        <translation>Có nhiều chi đoàn tên “%1”. Hãy ghi thêm xã, như “%1, Xuân Hồng”, hoặc chọn chi đoàn.</translation>
+    </message>
+    <message>
+        <source>There is no branch “%1” here. Choose which one is meant, or add it on the page “Units” first.</source>
+        <translation>Ở đây không có chi đoàn “%1”. Hãy chọn chi đoàn đúng, hoặc thêm ở trang “Đơn vị” trước.</translation>
+    </message>
+    <message>
+        <source>The register has this person but could not be read. Nothing was changed; check the list again.</source>
+        <translation>Sổ đã có người này nhưng không đọc được. Chưa thay đổi gì; hãy kiểm tra lại danh sách.</translation>
+    </message>
+    <message>
+        <source>May be the same as row %1; it is taken for another person.</source>
+        <translation>Có thể trùng với dòng %1; đang coi là người khác.</translation>
+    </message>
+    <message>
+        <source>The same person as in row %1; this row is left out.</source>
+        <translation>Trùng người với dòng %1; dòng này được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>the same person as in row %1</source>
+        <translation>trùng người với dòng %1</translation>
+    </message>
+    <message>
+        <source>The register has this number for %1. Choose what is right, or mend the number.</source>
+        <translation>Trong sổ, số này là của %1. Hãy chọn cách đúng, hoặc sửa số.</translation>
+    </message>
+    <message>
+        <source>The register has a %1, %2. Taken for another person; choose if it is the same.</source>
+        <translation>Sổ có %1, %2. Đang coi là người khác; nếu là một người thì hãy chọn lại.</translation>
+    </message>
+    <message>
+        <source>in the register already</source>
+        <translation>đã có trong sổ</translation>
+    </message>
+    <message>
+        <source>The register has the member in “%1”. Record a transfer if that is no longer so; the import leaves it.</source>
+        <translation>Trong sổ, đoàn viên này ở “%1”. Nếu không còn đúng thì ghi chuyển sinh hoạt; việc nhập không đổi chỗ.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a person. Type the name, or leave the row out.</source>
+        <translation>“%1” không phải họ tên người. Hãy gõ họ tên, hoặc bỏ dòng này.</translation>
+    </message>
+    <message>
+        <source>“%1” is a single word. Is the name whole?</source>
+        <translation>“%1” chỉ có một chữ. Họ tên đã đủ chưa?</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Type it like 26/03/2005 or only the year, or empty the cell.</source>
+        <translation>“%1” không phải ngày. Hãy gõ như 26/03/2005 hoặc chỉ năm, hoặc xóa ô.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be right here. Type the date again, or empty the cell.</source>
+        <translation>%1 không thể đúng ở đây. Hãy gõ lại ngày, hoặc xóa ô.</translation>
+    </message>
+    <message>
+        <source>“%1” is how Excel counts days; it means %2.</source>
+        <translation>“%1” là cách Excel đếm ngày; nghĩa là %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has the month in front; %2 is taken.</source>
+        <translation>“%1” ghi tháng trước ngày; hiểu là %2.</translation>
+    </message>
+    <message>
+        <source>“%1” names no day; %2 is taken.</source>
+        <translation>“%1” không nêu ngày; lấy %2.</translation>
+    </message>
+    <message>
+        <source>Day, month and year of birth make no date. Type them again, or empty them.</source>
+        <translation>Ngày, tháng, năm sinh không ghép thành ngày. Hãy gõ lại, hoặc xóa.</translation>
+    </message>
+    <message>
+        <source>Both columns are marked, man and woman. Empty one of them.</source>
+        <translation>Cả hai cột nam và nữ đều được đánh dấu. Hãy xóa một.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither “nam” nor “nữ”. Type one of them, or empty the cell.</source>
+        <translation>“%1” không phải “nam” hay “nữ”. Hãy gõ một trong hai, hoặc xóa ô.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet lost the 0 in front; %1 is taken.</source>
+        <translation>Bảng tính làm mất số 0 ở đầu; lấy %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has not 12 digits as an identity number has.</source>
+        <translation>“%1” không đủ 12 chữ số của số căn cước.</translation>
+    </message>
+    <message>
+        <source>“%1” does not look like a telephone number.</source>
+        <translation>“%1” không giống số điện thoại.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the list of the country; it is taken as it is.</source>
+        <translation>“%1” không có trong danh mục; lấy nguyên như vậy.</translation>
+    </message>
+    <message>
+        <source>“%1” is no level of the list; it goes into the note, so that it is not lost.</source>
+        <translation>“%1” không phải một mức trong danh mục; được đưa vào ghi chú để không mất.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken for yes.</source>
+        <translation>“%1” được hiểu là có.</translation>
+    </message>
+    <message>
+        <source>“%1” tells nothing about a salary; it goes into the note.</source>
+        <translation>“%1” không cho biết có hưởng lương hay không; được đưa vào ghi chú.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here (%1). Type what belongs in the cell, or empty it.</source>
+        <translation>Bảng tính báo lỗi ở đây (%1). Hãy gõ nội dung đúng, hoặc xóa ô.</translation>
+    </message>
+    <message>
+        <source>the headings once more</source>
+        <translation>tiêu đề lặp lại</translation>
+    </message>
+    <message>
+        <source>the heading of a branch</source>
+        <translation>tên chi đoàn làm tiêu đề</translation>
+    </message>
+    <message>
+        <source>a total</source>
+        <translation>dòng tổng</translation>
+    </message>
+    <message>
+        <source>a note or signature</source>
+        <translation>ghi chú hoặc chữ ký</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>không có họ tên</translation>
+    </message>
+    <message>
+        <source>Importing members</source>
+        <translation>Đang nhập đoàn viên</translation>
+    </message>
+    <message>
+        <source>%1 cells have to be mended or left out first. Nothing was imported.</source>
+        <translation>Còn %1 ô phải sửa hoặc bỏ qua trước. Chưa nhập gì.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: everybody is in the register as the list says.</source>
+        <translation>Không có gì để nhập: mọi người đã có trong sổ đúng như danh sách.</translation>
+    </message>
+    <message>
+        <source>Import %1 members from %2</source>
+        <translation>Nhập %1 đoàn viên từ %2</translation>
+    </message>
+    <message>
+        <source>The register was changed meanwhile. Nothing was imported; check the list again.</source>
+        <translation>Sổ vừa thay đổi trong lúc này. Chưa nhập gì; hãy kiểm tra lại danh sách.</translation>
+    </message>
+    <message>
+        <source>(do not import)</source>
+        <translation>(không nhập)</translation>
+    </message>
+    <message>
+        <source>Running number</source>
+        <translation>Số thứ tự</translation>
+    </message>
+    <message>
+        <source>Family and middle name</source>
+        <translation>Họ và chữ đệm</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Day of birth (1–31)</source>
+        <translation>Ngày sinh (1–31)</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>Tháng sinh</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Men (mark or date of birth)</source>
+        <translation>Nam (dấu x hoặc ngày sinh)</translation>
+    </message>
+    <message>
+        <source>Women (mark or date of birth)</source>
+        <translation>Nữ (dấu x hoặc ngày sinh)</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Chi đoàn</translation>
+    </message>
+    <message>
+        <source>Post in the Union</source>
+        <translation>Chức vụ Đoàn</translation>
+    </message>
+    <message>
+        <source>Post in the Association</source>
+        <translation>Chức vụ Hội</translation>
+    </message>
+    <message>
+        <source>Number of the admission</source>
+        <translation>Số nghị quyết kết nạp</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Người giới thiệu</translation>
+    </message>
+    <message>
+        <source>Dues paid until</source>
+        <translation>Đoàn phí đến tháng</translation>
+    </message>
+    <message>
+        <source>Commendation</source>
+        <translation>Khen thưởng</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>Kỷ luật</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+</context>
+<context>
     <name>MemberPanel</name>
     <message>
         <source>no member on %1</source>
@@ -3442,6 +3789,10 @@
     <message>
         <source>Members</source>
         <translation>Đoàn viên</translation>
+    </message>
+    <message>
+        <source>Activity &amp; cadres</source>
+        <translation>Sinh hoạt, cán bộ</translation>
     </message>
 </context>
 <context>
@@ -4277,6 +4628,10 @@
     <message>
         <source>This indicator does not count by itself from a register.</source>
         <translation>Chỉ tiêu này không tự tính từ sổ.</translation>
+    </message>
+    <message>
+        <source>No longer keep registers</source>
+        <translation>Thôi giữ sổ</translation>
     </message>
 </context>
 <context>
@@ -6140,10 +6495,14 @@
     </message>
 </context>
 <context>
-    <name>doancoso::flows::ImportUnitsFlow</name>
+    <name>doancoso::flows::ImportFlow</name>
     <message>
-        <source>Choose the list of units</source>
-        <translation>Chọn danh sách đơn vị</translation>
+        <source>Other things were changed after the import. Take those back first (Ctrl+Z), then the import. Nothing was changed.</source>
+        <translation>Sau lần nhập đã có thay đổi khác. Hãy hoàn tác các thay đổi ấy trước (Ctrl+Z), rồi hoàn tác lần nhập. Dữ liệu chưa thay đổi.</translation>
+    </message>
+    <message>
+        <source>The whole import was taken back. The list still stands here.</source>
+        <translation>Đã hoàn tác cả lần nhập. Danh sách vẫn còn ở đây.</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.xlsm *.csv *.tsv *.txt *.htm *.html)</source>
@@ -6173,13 +6532,39 @@
         <source>The template was saved as %1. Fill it in, then choose it here.</source>
         <translation>Đã lưu tệp mẫu %1. Hãy điền danh sách vào tệp, rồi chọn tệp tại đây.</translation>
     </message>
+</context>
+<context>
+    <name>doancoso::flows::ImportMembersFlow</name>
     <message>
-        <source>The whole import was taken back. The list still stands here.</source>
-        <translation>Đã hoàn tác cả lần nhập. Danh sách vẫn còn ở đây.</translation>
+        <source>in the register</source>
+        <translation>đã có trong sổ</translation>
     </message>
     <message>
-        <source>Other things were changed after the import. Take those back first (Ctrl+Z), then the import. Nothing was changed.</source>
-        <translation>Sau lần nhập đã có thay đổi khác. Hãy hoàn tác các thay đổi ấy trước (Ctrl+Z), rồi hoàn tác lần nhập. Dữ liệu chưa thay đổi.</translation>
+        <source>nothing</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>Choose the list of members</source>
+        <translation>Chọn danh sách đoàn viên</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::flows::ImportUnitsFlow</name>
+    <message>
+        <source>Choose the list of units</source>
+        <translation>Chọn danh sách đơn vị</translation>
+    </message>
+    <message>
+        <source>type unknown</source>
+        <translation>chưa rõ loại</translation>
+    </message>
+    <message>
+        <source>%1, under %2</source>
+        <translation>%1, trực thuộc %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>trống</translation>
     </message>
 </context>
 <context>
@@ -6446,6 +6831,322 @@
     <message>
         <source>Search over everything</source>
         <translation>Tìm mọi thứ</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::ActivitiesView</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Mọi loại</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Loại hoạt động</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is recorded in this year.</source>
+        <translation>Trong năm chưa ghi mục nào thuộc loại này.</translation>
+    </message>
+    <message>
+        <source>Record an inspection</source>
+        <translation>Ghi cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>Record an activity</source>
+        <translation>Ghi hoạt động</translation>
+    </message>
+    <message>
+        <source>No inspection is recorded in this year</source>
+        <translation>Trong năm chưa ghi cuộc kiểm tra nào</translation>
+    </message>
+    <message>
+        <source>No activity is recorded in this year</source>
+        <translation>Trong năm chưa ghi hoạt động nào</translation>
+    </message>
+    <message>
+        <source>Record what was inspected, what was found and by when it is to be mended.</source>
+        <translation>Ghi kiểm tra ở đâu, thấy gì và hạn khắc phục.</translation>
+    </message>
+    <message>
+        <source>Record classes, activities, youth projects, sessions with the Party committee and introductions. Indicators that follow from them count themselves.</source>
+        <translation>Ghi lớp tập huấn, hoạt động, công trình thanh niên, buổi làm việc với cấp ủy và giới thiệu thanh niên. Các chỉ tiêu liên quan tự tính.</translation>
+    </message>
+    <message>
+        <source>Inspections of the year</source>
+        <translation>Các cuộc kiểm tra trong năm</translation>
+    </message>
+    <message>
+        <source>Activities of the year</source>
+        <translation>Hoạt động trong năm</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>Inspected unit</source>
+        <translation>Đơn vị được kiểm tra</translation>
+    </message>
+    <message>
+        <source>Counted at</source>
+        <translation>Tính cho</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>Số người dự</translation>
+    </message>
+    <message>
+        <source>Value (đồng)</source>
+        <translation>Giá trị (đồng)</translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <translation>Người được giới thiệu</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả giới thiệu</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Mended on %1.</source>
+        <translation>Đã khắc phục ngày %1.</translation>
+    </message>
+    <message>
+        <source>Open, no day is set.</source>
+        <translation>Chưa khắc phục, chưa đặt hạn.</translation>
+    </message>
+    <message>
+        <source>Overdue since %1.</source>
+        <translation>Quá hạn từ %1.</translation>
+    </message>
+    <message>
+        <source>To be mended by %1.</source>
+        <translation>Hạn khắc phục %1.</translation>
+    </message>
+    <message>
+        <source>Mended today</source>
+        <translation>Khắc phục xong hôm nay</translation>
+    </message>
+    <message>
+        <source>Add a finding</source>
+        <translation>Thêm kiến nghị</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the list</source>
+        <translation>
+            <numerusform>%n mục trong danh sách</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value together (đồng)</source>
+        <translation>Tổng giá trị (đồng)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Hoạt động</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::ActivityForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>Cụ thể</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>Đơn vị kiểm tra</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>Inspected unit</source>
+        <translation>Đơn vị được kiểm tra</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Left empty: one day.</source>
+        <translation>Để trống: trong một ngày.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Member who introduces</source>
+        <translation>Đoàn viên giới thiệu</translation>
+    </message>
+    <message>
+        <source>Young person, from the register</source>
+        <translation>Thanh niên, chọn trong sổ</translation>
+    </message>
+    <message>
+        <source>or by name</source>
+        <translation>hoặc ghi tên</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả giới thiệu</translation>
+    </message>
+    <message>
+        <source>How many took part</source>
+        <translation>Số người tham gia</translation>
+    </message>
+    <message>
+        <source>Left empty it is not known, which is not the same as 0.</source>
+        <translation>Để trống là chưa biết, khác với 0.</translation>
+    </message>
+    <message>
+        <source>Value in đồng</source>
+        <translation>Giá trị (đồng)</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Phối hợp với</translation>
+    </message>
+    <message>
+        <source>Names of units, a semicolon between them.</source>
+        <translation>Tên các đơn vị, cách nhau bằng dấu chấm phẩy.</translation>
+    </message>
+    <message>
+        <source>Counted at</source>
+        <translation>Tính cho</translation>
+    </message>
+    <message>
+        <source>A joint activity counts once: here, else at the organiser.</source>
+        <translation>Hoạt động chung chỉ tính một lần: ở đây, nếu không thì ở đơn vị tổ chức.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Day of the document</source>
+        <translation>Ngày văn bản</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Mục mới</translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc leaves it.</source>
+        <translation>Enter lưu, Esc bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>There is no unit “%1”.</source>
+        <translation>Không có đơn vị “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::ActivityListModel</name>
+    <message numerus="yes">
+        <source>%n mended</source>
+        <translation>
+            <numerusform>%n đã khắc phục</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 open of %2</source>
+        <translation>còn %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>Đơn vị kiểm tra</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>Inspected unit</source>
+        <translation>Đơn vị được kiểm tra</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>Số người dự</translation>
+    </message>
+    <message>
+        <source>Value (đồng)</source>
+        <translation>Giá trị (đồng)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Kiến nghị</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::ActivityPage</name>
+    <message>
+        <source>Meetings, activities, cadres</source>
+        <translation>Sinh hoạt, hoạt động, cán bộ</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +7501,276 @@
     </message>
 </context>
 <context>
+    <name>doancoso::pages::CadreEndForm</name>
+    <message>
+        <source>Last day in the post</source>
+        <translation>Ngày cuối giữ chức</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>End the post</source>
+        <translation>Thôi giữ chức</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::CadreForm</name>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>Who is not among the proposals is entered on the page “Members” first.</source>
+        <translation>Người chưa có trong gợi ý thì nhập ở trang “Đoàn viên” trước.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Until, last day</source>
+        <translation>Đến hết ngày</translation>
+    </message>
+    <message>
+        <source>Left empty while the post is held.</source>
+        <translation>Để trống khi đang giữ chức.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>chưa ghi</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>bầu</translation>
+    </message>
+    <message>
+        <source>appointed</source>
+        <translation>chỉ định</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Term ends on</source>
+        <translation>Nhiệm kỳ đến ngày</translation>
+    </message>
+    <message>
+        <source>First in such a post on</source>
+        <translation>Lần đầu giữ chức như vậy</translation>
+    </message>
+    <message>
+        <source>Left empty: as above. The age at that day decides.</source>
+        <translation>Để trống: như ngày trên. Tuổi vào ngày ấy là căn cứ.</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Nơi quyết định</translation>
+    </message>
+    <message>
+        <source>Other posts held</source>
+        <translation>Kiêm nhiệm</translation>
+    </message>
+    <message>
+        <source>works for the Union full time</source>
+        <translation>chuyên trách công tác Đoàn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Chức vụ mới</translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc leaves it.</source>
+        <translation>Enter lưu, Esc bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Save the post</source>
+        <translation>Lưu chức vụ</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::CadreListModel</name>
+    <message>
+        <source>met</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Term until</source>
+        <translation>Nhiệm kỳ đến</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Chuyên môn</translation>
+    </message>
+    <message>
+        <source>Political theory</source>
+        <translation>Lý luận CT</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Tiêu chuẩn</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Lưu ý</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::CadresView</name>
+    <message>
+        <source>All posts</source>
+        <translation>Mọi chức vụ</translation>
+    </message>
+    <message>
+        <source>Only who misses something</source>
+        <translation>Chỉ người chưa đạt chuẩn</translation>
+    </message>
+    <message>
+        <source>On the planning list</source>
+        <translation>Trong quy hoạch</translation>
+    </message>
+    <message>
+        <source>Term over or soon over</source>
+        <translation>Hết hoặc sắp hết nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Which posts</source>
+        <translation>Chức vụ nào</translation>
+    </message>
+    <message>
+        <source>End the post…</source>
+        <translation>Thôi giữ chức…</translation>
+    </message>
+    <message>
+        <source>Onto the planning list…</source>
+        <translation>Đưa vào quy hoạch…</translation>
+    </message>
+    <message>
+        <source>Cadres and their posts</source>
+        <translation>Cán bộ và chức vụ</translation>
+    </message>
+    <message>
+        <source>Nobody of this kind.</source>
+        <translation>Không có ai như vậy.</translation>
+    </message>
+    <message>
+        <source>Enter who holds which post. The standards of each post are compared by themselves, and indicators about cadres count themselves.</source>
+        <translation>Nhập ai giữ chức vụ nào. Chương trình tự đối chiếu tiêu chuẩn chức danh, các chỉ tiêu về cán bộ tự tính.</translation>
+    </message>
+    <message>
+        <source>Planning list</source>
+        <translation>Quy hoạch cán bộ</translation>
+    </message>
+    <message>
+        <source>Cadres</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n chức vụ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 meet the standard of their post.</source>
+        <translation>%1/%2 người đạt tiêu chuẩn chức danh.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Other posts held</source>
+        <translation>Kiêm nhiệm</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Chuyên môn</translation>
+    </message>
+    <message>
+        <source>Political theory</source>
+        <translation>Lý luận CT</translation>
+    </message>
+    <message>
+        <source>Open the member&apos;s record</source>
+        <translation>Mở hồ sơ đoàn viên</translation>
+    </message>
+    <message>
+        <source>Change the post</source>
+        <translation>Sửa chức vụ</translation>
+    </message>
+    <message>
+        <source>Enter a post</source>
+        <translation>Nhập chức vụ</translation>
+    </message>
+    <message>
+        <source>No post is entered here yet</source>
+        <translation>Chưa nhập chức vụ nào</translation>
+    </message>
+</context>
+<context>
     <name>doancoso::pages::CalendarPane</name>
     <message>
         <source>every month</source>
@@ -6919,6 +7890,10 @@
     <message>
         <source>Computed from two other indicators</source>
         <translation>Máy tính từ hai chỉ tiêu khác</translation>
+    </message>
+    <message>
+        <source>Nothing: it is typed</source>
+        <translation>Không: nhập tay</translation>
     </message>
 </context>
 <context>
@@ -7298,6 +8273,272 @@
     </message>
 </context>
 <context>
+    <name>doancoso::pages::DuesExemptionForm</name>
+    <message>
+        <source>From the month of</source>
+        <translation>Từ tháng của ngày</translation>
+    </message>
+    <message>
+        <source>To the month of</source>
+        <translation>Đến tháng của ngày</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Nơi quyết định</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Exempt from dues</source>
+        <translation>Miễn đoàn phí</translation>
+    </message>
+    <message>
+        <source>Save the exemption</source>
+        <translation>Lưu việc miễn</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::DuesModel</name>
+    <message>
+        <source>Another branch collects this month.</source>
+        <translation>Tháng này chi đoàn khác thu.</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>miễn</translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <translation>phải thu %1</translation>
+    </message>
+    <message>
+        <source>This follows from the months.</source>
+        <translation>Tính từ các tháng.</translation>
+    </message>
+    <message>
+        <source>M%1</source>
+        <comment>month</comment>
+        <translation>T%1</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã nộp</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>Còn nợ</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>Nộp đến</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount in đồng. Type x for what is due, or an amount such as 2.000.</source>
+        <translation>“%1” không phải số tiền. Gõ x nếu nộp đúng mức, hoặc số tiền như 2.000.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::DuesPaymentForm</name>
+    <message>
+        <source>From the month of</source>
+        <translation>Từ tháng của ngày</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Nộp cho</translation>
+    </message>
+    <message>
+        <source>one month</source>
+        <translation>một tháng</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>một quý</translation>
+    </message>
+    <message>
+        <source>half a year</source>
+        <translation>sáu tháng</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>một năm</translation>
+    </message>
+    <message>
+        <source>Amount in đồng</source>
+        <translation>Số tiền (đồng)</translation>
+    </message>
+    <message>
+        <source>Pays what is open in these months, in their order; what is left over goes to the last.</source>
+        <translation>Trả phần còn thiếu của các tháng theo thứ tự; phần dư ghi vào tháng cuối.</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Ngày nộp</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Biên lai</translation>
+    </message>
+    <message>
+        <source>Pay several months</source>
+        <translation>Nộp nhiều tháng</translation>
+    </message>
+    <message>
+        <source>Save the payment</source>
+        <translation>Lưu khoản nộp</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::DuesSalaryForm</name>
+    <message>
+        <source>Has a salary</source>
+        <translation>Có hưởng lương</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>From the month of</source>
+        <translation>Từ tháng của ngày</translation>
+    </message>
+    <message>
+        <source>Months before it keep their rate.</source>
+        <translation>Các tháng trước giữ mức cũ.</translation>
+    </message>
+    <message>
+        <source>Another rate</source>
+        <translation>Đổi mức đóng</translation>
+    </message>
+    <message>
+        <source>Save the rate</source>
+        <translation>Lưu mức đóng</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::DuesView</name>
+    <message>
+        <source>Collected</source>
+        <translation>Đã thu</translation>
+    </message>
+    <message>
+        <source>From below</source>
+        <translation>Cấp dưới nộp</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>To hand up</source>
+        <translation>Phải nộp lên</translation>
+    </message>
+    <message>
+        <source>Handed up</source>
+        <translation>Đã nộp lên</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Còn phải nộp</translation>
+    </message>
+    <message>
+        <source>Pay several months…</source>
+        <translation>Nộp nhiều tháng…</translation>
+    </message>
+    <message>
+        <source>Exempt…</source>
+        <translation>Miễn…</translation>
+    </message>
+    <message>
+        <source>Another rate…</source>
+        <translation>Đổi mức…</translation>
+    </message>
+    <message>
+        <source>Dues book</source>
+        <translation>Sổ đoàn phí</translation>
+    </message>
+    <message>
+        <source>Members owe dues from the month in which they stand in the register. Enter them on the page “Members”.</source>
+        <translation>Đoàn viên đóng đoàn phí từ tháng có tên trong sổ. Hãy nhập ở trang “Đoàn viên”.</translation>
+    </message>
+    <message>
+        <source>Dues of the period</source>
+        <translation>Đoàn phí trong kỳ</translation>
+    </message>
+    <message>
+        <source>Dues book %1</source>
+        <translation>Sổ đoàn phí %1</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã nộp</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>Còn nợ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) without dues. Three months without a good reason are a case for the branch.</source>
+        <translation>
+            <numerusform>%n tháng chưa đóng. Ba tháng không có lý do chính đáng thì chi đoàn phải xem xét.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <translation>phải thu %1</translation>
+    </message>
+    <message>
+        <source>The record does not say whether there is a salary; the lower rate is taken.</source>
+        <translation>Hồ sơ chưa ghi có hưởng lương hay không; lấy mức thấp.</translation>
+    </message>
+    <message>
+        <source>Exempt from %1 to %2, %3</source>
+        <translation>Miễn từ %1 đến %2, %3</translation>
+    </message>
+    <message>
+        <source>Take the exemption out</source>
+        <translation>Bỏ việc miễn</translation>
+    </message>
+    <message>
+        <source>Dues are ticked branch by branch: Enter on a branch goes there.</source>
+        <translation>Đoàn phí được đánh dấu theo từng chi đoàn: Enter ở một chi đoàn để vào.</translation>
+    </message>
+    <message>
+        <source>Space ticks a month as paid; an amount may be typed as well.</source>
+        <translation>Phím cách đánh dấu tháng đã nộp; cũng có thể gõ số tiền.</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>Đoàn phí</translation>
+    </message>
+    <message>
+        <source>Hand dues up</source>
+        <translation>Nộp đoàn phí lên</translation>
+    </message>
+    <message>
+        <source>Nobody who owes dues yet</source>
+        <translation>Chưa có ai phải đóng đoàn phí</translation>
+    </message>
+</context>
+<context>
     <name>doancoso::pages::EventFields</name>
     <message>
         <source>Day of admission</source>
@@ -7493,6 +8734,53 @@
     <message>
         <source>Where the figure comes from</source>
         <translation>Số liệu từ đâu ra</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::FindingForm</name>
+    <message>
+        <source>What was found</source>
+        <translation>Nội dung kiến nghị</translation>
+    </message>
+    <message>
+        <source>Who mends it</source>
+        <translation>Đơn vị khắc phục</translation>
+    </message>
+    <message>
+        <source>Left empty: the inspected unit.</source>
+        <translation>Để trống: đơn vị được kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Người chịu trách nhiệm</translation>
+    </message>
+    <message>
+        <source>To be mended by</source>
+        <translation>Hạn khắc phục</translation>
+    </message>
+    <message>
+        <source>Mended on</source>
+        <translation>Khắc phục ngày</translation>
+    </message>
+    <message>
+        <source>Left empty it is open.</source>
+        <translation>Để trống là chưa khắc phục.</translation>
+    </message>
+    <message>
+        <source>How it was mended</source>
+        <translation>Đã khắc phục thế nào</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Save the finding</source>
+        <translation>Lưu kiến nghị</translation>
+    </message>
+    <message>
+        <source>Write what was found.</source>
+        <translation>Hãy ghi nội dung kiến nghị.</translation>
     </message>
 </context>
 <context>
@@ -7802,10 +9090,6 @@
 <context>
     <name>doancoso::pages::ImportPage</name>
     <message>
-        <source>Import units</source>
-        <translation>Nhập đơn vị</translation>
-    </message>
-    <message>
         <source>turned into Unicode</source>
         <translation>đã chuyển sang Unicode</translation>
     </message>
@@ -7822,10 +9106,6 @@
     <message>
         <source>A list with the same headings was imported before.</source>
         <translation>Đã từng nhập một danh sách có cùng tiêu đề.</translation>
-    </message>
-    <message>
-        <source>The units are being written. Wait a moment, or cancel first.</source>
-        <translation>Đang ghi các đơn vị. Hãy chờ một lát, hoặc bấm Hủy trước.</translation>
     </message>
     <message>
         <source>This list is not imported yet; nothing in the data was changed.</source>
@@ -7862,14 +9142,6 @@
     <message>
         <source>Leave</source>
         <translation>Thôi nhập</translation>
-    </message>
-    <message>
-        <source>Back to the units; the data stay as they are (Esc)</source>
-        <translation>Trở về các đơn vị; dữ liệu giữ nguyên (Esc)</translation>
-    </message>
-    <message>
-        <source>Show the units</source>
-        <translation>Xem các đơn vị</translation>
     </message>
     <message>
         <source>Take the import back</source>
@@ -7923,32 +9195,6 @@
         <source>Taking the import back</source>
         <translation>Đang hoàn tác lần nhập</translation>
     </message>
-    <message>
-        <source>Take a list of units over from Excel</source>
-        <translation>Nhập danh sách đơn vị từ Excel</translation>
-    </message>
-    <message>
-        <source>Choose an Excel file (.xlsx) or a CSV file, drop it here, or copy the cells in Excel and press Ctrl+V. The columns may stand in any order. You see first what would happen; the data change only when you press the import button.</source>
-        <translation>Chọn tệp Excel (.xlsx) hoặc CSV, kéo tệp thả vào đây, hoặc chép các ô trong Excel rồi bấm Ctrl+V. Các cột theo thứ tự nào cũng được. Trang này cho xem trước kết quả; chỉ khi bấm nút nhập, dữ liệu mới thay đổi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new unit(s)</source>
-        <translation>
-            <numerusform>%n đơn vị mới</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unit(s) changed</source>
-        <translation>
-            <numerusform>%n đơn vị thay đổi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unit(s) as before</source>
-        <translation>
-            <numerusform>%n đơn vị như cũ</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
         <translation>
@@ -7958,10 +9204,6 @@
     <message>
         <source>The list is imported</source>
         <translation>Đã nhập xong danh sách</translation>
-    </message>
-    <message>
-        <source>%1, from %2 on. The whole import can be taken back in one step.</source>
-        <translation>%1, từ ngày %2. Có thể hoàn tác cả lần nhập trong một bước.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was imported.</source>
@@ -7994,46 +9236,12 @@
         </translation>
     </message>
     <message>
-        <source>Import %1 and change %2 units</source>
-        <translation>Nhập %1, cập nhật %2 đơn vị</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n unit(s)</source>
-        <translation>
-            <numerusform>Nhập %n đơn vị</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n unit(s)</source>
-        <translation>
-            <numerusform>Cập nhật %n đơn vị</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nothing to import</source>
         <translation>Không có gì để nhập</translation>
     </message>
     <message>
-        <source>At the top, from %1 on.</source>
-        <translation>Ở cấp cao nhất, từ ngày %1.</translation>
-    </message>
-    <message>
-        <source>Under %1, from %2 on.</source>
-        <translation>Vào %1, từ ngày %2.</translation>
-    </message>
-    <message>
         <source>Cells in red have to be corrected, or their rows left out, before anything is imported.</source>
         <translation>Các ô màu đỏ phải được sửa, hoặc bỏ qua cả dòng, rồi mới nhập được.</translation>
-    </message>
-    <message>
-        <source>All units are in the data as the list says.</source>
-        <translation>Mọi đơn vị trong danh sách đã có và đúng như dữ liệu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unit(s) stay as they are.</source>
-        <translation>
-            <numerusform>%n đơn vị giữ nguyên.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are left out.</source>
@@ -8081,36 +9289,8 @@
         <translation>%1 – đang ở cột %2</translation>
     </message>
     <message>
-        <source>(as the name tells)</source>
-        <translation>(theo tên đơn vị)</translation>
-    </message>
-    <message>
-        <source>There is no such unit. Choose one from the list.</source>
-        <translation>Không có đơn vị này. Hãy chọn trong danh sách hiện ra khi gõ.</translation>
-    </message>
-    <message>
-        <source>Write a day, for example 01/07/2025.</source>
-        <translation>Hãy ghi ngày, ví dụ 01/07/2025.</translation>
-    </message>
-    <message>
-        <source>Write the date like 26/03/2020, or leave it empty.</source>
-        <translation>Hãy ghi ngày dạng 26/03/2020, hoặc để trống.</translation>
-    </message>
-    <message>
         <source>Column %1</source>
         <translation>Cột %1</translation>
-    </message>
-    <message>
-        <source>type unknown</source>
-        <translation>chưa rõ loại</translation>
-    </message>
-    <message>
-        <source>%1, under %2</source>
-        <translation>%1, trực thuộc %2</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>trống</translation>
     </message>
     <message>
         <source>Row</source>
@@ -8135,38 +9315,6 @@
     <message>
         <source>Import</source>
         <translation>Nhập vào</translation>
-    </message>
-    <message>
-        <source>Under which unit, unless the list says so</source>
-        <translation>Đơn vị cấp trên, khi danh sách không ghi</translation>
-    </message>
-    <message>
-        <source>From which day</source>
-        <translation>Từ ngày</translation>
-    </message>
-    <message>
-        <source>Type, when neither list nor name tells</source>
-        <translation>Loại đơn vị, khi danh sách và tên không rõ</translation>
-    </message>
-    <message>
-        <source>Decision: number and date</source>
-        <translation>Quyết định: số và ngày</translation>
-    </message>
-    <message>
-        <source>Number of the decision</source>
-        <translation>Số quyết định</translation>
-    </message>
-    <message>
-        <source>Date of the decision</source>
-        <translation>Ngày quyết định</translation>
-    </message>
-    <message>
-        <source>“Xã A” becomes “Đoàn xã A”</source>
-        <translation>“Xã A” ghi là “Đoàn xã A”</translation>
-    </message>
-    <message>
-        <source>Administrative places are called as units of the Union.</source>
-        <translation>Tên đơn vị hành chính được ghi theo tên tổ chức Đoàn.</translation>
     </message>
     <message>
         <source>What the column means</source>
@@ -8379,6 +9527,375 @@
     </message>
 </context>
 <context>
+    <name>doancoso::pages::MeetingBoardModel</name>
+    <message>
+        <source>none</source>
+        <comment>no meeting</comment>
+        <translation>chưa họp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) this month; the last one is shown.</source>
+        <translation>
+            <numerusform>%n cuộc trong tháng; hiện cuộc sau cùng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A meeting was due and none is recorded. Type its day to record it.</source>
+        <translation>Phải sinh hoạt mà chưa ghi. Gõ ngày để ghi.</translation>
+    </message>
+    <message>
+        <source>The superior agreed that this branch meets once in three months.</source>
+        <translation>Cấp trên đồng ý chi đoàn này sinh hoạt ba tháng một lần.</translation>
+    </message>
+    <message>
+        <source>The month is not over.</source>
+        <translation>Chưa hết tháng.</translation>
+    </message>
+    <message>
+        <source>How many of the meetings that were due were held; it follows from the months.</source>
+        <translation>Số kỳ đã sinh hoạt trên số kỳ phải sinh hoạt; tính từ các tháng.</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Chi đoàn</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Đúng kỳ</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Tháng %1</translation>
+    </message>
+    <message>
+        <source>There are several meetings this month. Open the one that is wrong in the panel and take it out there.</source>
+        <translation>Trong tháng có nhiều cuộc. Hãy mở cuộc sai ở khung bên và bỏ ở đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of month %2. Type the day, such as 15, or the day and how many were there: 15 28.</source>
+        <translation>“%1” không phải ngày của tháng %2. Gõ ngày, như 15, hoặc ngày và số người dự: 15 28.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::MeetingForm</name>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>How many were there</source>
+        <translation>Số người có mặt</translation>
+    </message>
+    <message>
+        <source>Left empty it is not known, which is not the same as 0.</source>
+        <translation>Để trống là chưa biết, khác với 0.</translation>
+    </message>
+    <message>
+        <source>Of how many members</source>
+        <translation>Trên tổng số đoàn viên</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>In the chair</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Ai có mặt</translation>
+    </message>
+    <message>
+        <source>Space ticks who was there. Without any tick only the numbers are kept.</source>
+        <translation>Phím cách đánh dấu người có mặt. Không đánh dấu ai thì chỉ lưu số lượng.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Biên bản</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Nghị quyết</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Cuộc họp mới</translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc leaves it. Only unit, kind and day are needed.</source>
+        <translation>Enter lưu, Esc bỏ qua. Chỉ cần đơn vị, loại và ngày.</translation>
+    </message>
+    <message>
+        <source>Save the meeting</source>
+        <translation>Lưu cuộc họp</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::MeetingsView</name>
+    <message>
+        <source>Meets less often…</source>
+        <translation>Sinh hoạt thưa hơn…</translation>
+    </message>
+    <message>
+        <source>The superior agreed that the branch meets once in three months</source>
+        <translation>Cấp trên đồng ý chi đoàn sinh hoạt ba tháng một lần</translation>
+    </message>
+    <message>
+        <source>Board of meetings: branches by months</source>
+        <translation>Bảng sinh hoạt: chi đoàn theo tháng</translation>
+    </message>
+    <message>
+        <source>The board lists the branches of the chosen unit. Choose a unit that has branches, or add them on the page “Units”.</source>
+        <translation>Bảng liệt kê các chi đoàn của đơn vị đang chọn. Hãy chọn đơn vị có chi đoàn, hoặc thêm ở trang “Đơn vị”.</translation>
+    </message>
+    <message>
+        <source>Meetings of %1</source>
+        <translation>Sinh hoạt năm %1</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>chưa ghi</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Đoàn viên</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Mở cuộc họp</translation>
+    </message>
+    <message>
+        <source>Take the meeting out</source>
+        <translation>Bỏ cuộc họp</translation>
+    </message>
+    <message>
+        <source>The meeting was taken out. Ctrl+Z brings it back.</source>
+        <translation>Đã bỏ cuộc họp. Ctrl+Z để lấy lại.</translation>
+    </message>
+    <message>
+        <source> to %1</source>
+        <translation> đến %1</translation>
+    </message>
+    <message>
+        <source>Once in three months from %1%2, %3</source>
+        <translation>Ba tháng một lần từ %1%2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 branches met as they should.</source>
+        <comment>period</comment>
+        <translation>%1: %2/%3 chi đoàn sinh hoạt đều.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) that were due in the period are not recorded.</source>
+        <translation>
+            <numerusform>%n kỳ sinh hoạt trong kỳ chưa được ghi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the day of the meeting into the cell, such as 15, or the day and how many were there: 15 28.</source>
+        <translation>Gõ ngày sinh hoạt vào ô, như 15, hoặc ngày và số người dự: 15 28.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Record a meeting</source>
+        <translation>Ghi cuộc họp</translation>
+    </message>
+    <message>
+        <source>No branch here yet</source>
+        <translation>Chưa có chi đoàn</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::MemberImportOptionsPane</name>
+    <message>
+        <source>There is no such unit. Choose one from the list.</source>
+        <translation>Không có đơn vị này. Hãy chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Write a day, for example 01/07/2025.</source>
+        <translation>Hãy ghi ngày, ví dụ 01/07/2025.</translation>
+    </message>
+    <message>
+        <source>Take only what the register lacks</source>
+        <translation>Chỉ lấy phần sổ còn thiếu</translation>
+    </message>
+    <message>
+        <source>The list is right: replace</source>
+        <translation>Danh sách đúng: thay thế</translation>
+    </message>
+    <message>
+        <source>Another person: take in</source>
+        <translation>Người khác: nhập mới</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation>Bỏ dòng này</translation>
+    </message>
+    <message>
+        <source>The register has %1</source>
+        <translation>Sổ đã có %1</translation>
+    </message>
+    <message>
+        <source>Row %1 has this person</source>
+        <translation>Dòng %1 là người này</translation>
+    </message>
+    <message>
+        <source>Which branch does “%1” mean?</source>
+        <translation>“%1” là chi đoàn nào?</translation>
+    </message>
+    <message>
+        <source>The answer holds for every row that names it.</source>
+        <translation>Câu trả lời dùng cho mọi dòng ghi như vậy.</translation>
+    </message>
+    <message>
+        <source>Branches stand under</source>
+        <translation>Các chi đoàn thuộc</translation>
+    </message>
+    <message>
+        <source>Branch of rows that name none</source>
+        <translation>Chi đoàn của dòng không ghi</translation>
+    </message>
+    <message>
+        <source>Members count from</source>
+        <translation>Đoàn viên tính từ ngày</translation>
+    </message>
+    <message>
+        <source>From this day on, or from the day of joining where that is later.</source>
+        <translation>Từ ngày này, hoặc từ ngày vào Đoàn nếu muộn hơn.</translation>
+    </message>
+    <message>
+        <source>All rows into this branch</source>
+        <translation>Mọi dòng vào chi đoàn này</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::MemberImportPage</name>
+    <message>
+        <source>Import members</source>
+        <translation>Nhập đoàn viên</translation>
+    </message>
+    <message>
+        <source>Back to the members; the data stay as they are (Esc)</source>
+        <translation>Về trang đoàn viên; dữ liệu giữ nguyên (Esc)</translation>
+    </message>
+    <message>
+        <source>Show the members</source>
+        <translation>Xem đoàn viên</translation>
+    </message>
+    <message>
+        <source>Take a list of members over from Excel</source>
+        <translation>Nhập danh sách đoàn viên từ Excel</translation>
+    </message>
+    <message>
+        <source>Choose an Excel file (.xlsx) or a CSV file, drop it here, or copy the cells in Excel and press Ctrl+V. The columns may stand in any order. You see first what would happen; the data change only when you press the import button.</source>
+        <translation>Chọn tệp Excel (.xlsx) hoặc CSV, kéo tệp thả vào đây, hoặc chép các ô trong Excel rồi bấm Ctrl+V. Các cột theo thứ tự nào cũng được. Trang này cho xem trước kết quả; chỉ khi bấm nút nhập, dữ liệu mới thay đổi.</translation>
+    </message>
+    <message>
+        <source>The members are being written. Wait a moment, or cancel first.</source>
+        <translation>Đang ghi đoàn viên. Hãy chờ một lát, hoặc hủy trước.</translation>
+    </message>
+    <message>
+        <source>Everybody is in the register as the list says.</source>
+        <translation>Mọi người đã có trong sổ đúng như danh sách.</translation>
+    </message>
+    <message>
+        <source>Import %1 and change %2 members</source>
+        <translation>Nhập %1 và sửa %2 đoàn viên</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n member(s)</source>
+        <translation>
+            <numerusform>Nhập %n đoàn viên</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n member(s)</source>
+        <translation>
+            <numerusform>Sửa %n đoàn viên</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new member(s)</source>
+        <translation>
+            <numerusform>%n đoàn viên mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) changed</source>
+        <translation>
+            <numerusform>%n đoàn viên được sửa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) as before</source>
+        <translation>
+            <numerusform>%n đoàn viên như cũ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, counted from %2 on. The whole import can be taken back in one step.</source>
+        <translation>%1, tính từ %2. Có thể hoàn tác cả lần nhập trong một bước.</translation>
+    </message>
+    <message>
+        <source>All into %1, counted from %2 on.</source>
+        <translation>Tất cả vào %1, tính từ %2.</translation>
+    </message>
+    <message>
+        <source>Counted from %1 on.</source>
+        <translation>Tính từ %1.</translation>
+    </message>
+    <message>
+        <source>Into branches of %1, counted from %2 on.</source>
+        <translation>Vào các chi đoàn của %1, tính từ %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n đoàn viên giữ nguyên.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doancoso::pages::MemberListModel</name>
     <message>
         <source>Branch</source>
@@ -8434,6 +9951,17 @@
     <message>
         <source>Previous</source>
         <translation>Người trước</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::MemberWorkPage</name>
+    <message>
+        <source>Members</source>
+        <translation>Đoàn viên</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
     </message>
 </context>
 <context>
@@ -8616,6 +10144,30 @@
     <message>
         <source>Columns</source>
         <translation>Cột</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Rèn luyện</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>Đoàn phí</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Phát triển Đảng</translation>
+    </message>
+    <message>
+        <source>Import from Excel…</source>
+        <translation>Nhập từ Excel…</translation>
+    </message>
+    <message>
+        <source>Takes a list of members over, with a preview (Ctrl+Shift+I)</source>
+        <translation>Nhập danh sách đoàn viên, có xem trước (Ctrl+Shift+I)</translation>
     </message>
 </context>
 <context>
@@ -9177,6 +10729,192 @@
     </message>
 </context>
 <context>
+    <name>doancoso::pages::PartyModel</name>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Chi đoàn</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Khối</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::PartyStepForm</name>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Resolution or decision</source>
+        <translation>Nghị quyết, quyết định</translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation>Số phiếu tán thành</translation>
+    </message>
+    <message>
+        <source>of those present</source>
+        <translation>trên số người dự</translation>
+    </message>
+    <message>
+        <source>Party member who helps</source>
+        <translation>Đảng viên giúp đỡ</translation>
+    </message>
+    <message>
+        <source>Party cell</source>
+        <translation>Chi bộ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Follow an outstanding member</source>
+        <translation>Theo dõi đoàn viên ưu tú</translation>
+    </message>
+    <message>
+        <source>The way belongs to the person and goes on in another branch.</source>
+        <translation>Quá trình theo người, không đứt khi chuyển chi đoàn.</translation>
+    </message>
+    <message>
+        <source>Save the step</source>
+        <translation>Lưu bước</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::PartyView</name>
+    <message>
+        <source>All steps</source>
+        <translation>Mọi bước</translation>
+    </message>
+    <message>
+        <source>Which step</source>
+        <translation>Bước nào</translation>
+    </message>
+    <message>
+        <source>Outstanding members on their way into the Party</source>
+        <translation>Đoàn viên ưu tú phấn đấu vào Đảng</translation>
+    </message>
+    <message>
+        <source>Nobody stands at this step.</source>
+        <translation>Không có ai ở bước này.</translation>
+    </message>
+    <message>
+        <source>Choose whom the branch has chosen as outstanding. Each further step takes one line; indicators about introductions and admissions count themselves.</source>
+        <translation>Chọn đoàn viên được chi đoàn bình chọn ưu tú. Mỗi bước sau ghi một dòng; các chỉ tiêu giới thiệu, kết nạp tự tính.</translation>
+    </message>
+    <message>
+        <source>Introduced this year</source>
+        <translation>Giới thiệu trong năm</translation>
+    </message>
+    <message>
+        <source>Admitted to the Party</source>
+        <translation>Được kết nạp Đảng</translation>
+    </message>
+    <message>
+        <source>of these outstanding members</source>
+        <translation>trong đó từ đoàn viên ưu tú</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to be introduced this year</source>
+        <translation>%1 trên chỉ tiêu %2 giới thiệu trong năm</translation>
+    </message>
+    <message>
+        <source>Record the next step</source>
+        <translation>Ghi bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>Open the member&apos;s record</source>
+        <translation>Mở hồ sơ đoàn viên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followed</source>
+        <translation>
+            <numerusform>%n người được theo dõi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Phát triển Đảng</translation>
+    </message>
+    <message>
+        <source>Follow somebody</source>
+        <translation>Thêm đoàn viên ưu tú</translation>
+    </message>
+    <message>
+        <source>No outstanding member is followed yet</source>
+        <translation>Chưa theo dõi đoàn viên ưu tú nào</translation>
+    </message>
+    <message>
+        <source>Outstanding members</source>
+        <translation>Đoàn viên ưu tú</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::PermissionForm</name>
+    <message>
+        <source>Branch</source>
+        <translation>Chi đoàn</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Until, last day</source>
+        <translation>Đến hết ngày</translation>
+    </message>
+    <message>
+        <source>Left empty it holds until it is ended.</source>
+        <translation>Để trống: đến khi có thay đổi.</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Nơi quyết định</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Meets once in three months</source>
+        <translation>Sinh hoạt ba tháng một lần</translation>
+    </message>
+    <message>
+        <source>Where the superior agreed, one meeting in three months keeps the rhythm.</source>
+        <translation>Khi cấp trên đồng ý, ba tháng một lần là đủ.</translation>
+    </message>
+    <message>
+        <source>Save the consent</source>
+        <translation>Lưu ý kiến đồng ý</translation>
+    </message>
+</context>
+<context>
     <name>doancoso::pages::PlanEditor</name>
     <message>
         <source>The plan is issued: choose “Revise” to change its text.</source>
@@ -9443,6 +11181,57 @@
     </message>
 </context>
 <context>
+    <name>doancoso::pages::PlanningForm</name>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Quy hoạch chức vụ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Until, last day</source>
+        <translation>Đến hết ngày</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Planning list</source>
+        <translation>Quy hoạch cán bộ</translation>
+    </message>
+    <message>
+        <source>Somebody who is prepared for a post.</source>
+        <translation>Người được chuẩn bị cho một chức vụ.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+</context>
+<context>
     <name>doancoso::pages::PlansPage</name>
     <message>
         <source>The plan is closed. It can be reopened.</source>
@@ -9596,6 +11385,172 @@
     <message>
         <source>Leave as it is</source>
         <translation>Để nguyên</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::RecordForm</name>
+    <message>
+        <source>Type a whole number from 0, or leave it empty.</source>
+        <translation>Gõ số nguyên từ 0, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>There is no such unit. Choose one from the list.</source>
+        <translation>Không có đơn vị này. Hãy chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the proposals. Who is not among them is entered on the page “Members” first.</source>
+        <translation>Hãy chọn một người trong gợi ý. Người chưa có thì nhập ở trang “Đoàn viên” trước.</translation>
+    </message>
+    <message>
+        <source>Save once more if it is right all the same.</source>
+        <translation>Nếu vẫn đúng thì lưu lần nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::RecordsPage</name>
+    <message>
+        <source>There is no unit yet</source>
+        <translation>Chưa có đơn vị</translation>
+    </message>
+    <message>
+        <source>What is recorded here belongs to units. Open the first ones on the page “Units”, or import them.</source>
+        <translation>Nội dung ở đây thuộc về đơn vị. Hãy thêm đơn vị ở trang “Đơn vị”, hoặc nhập danh sách.</translation>
+    </message>
+    <message>
+        <source>Taken out. Ctrl+Z brings it back.</source>
+        <translation>Đã bỏ. Ctrl+Z để lấy lại.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the list to be written.</source>
+        <translation>Danh sách không có gì để ghi.</translation>
+    </message>
+    <message>
+        <source>Write the list to a file</source>
+        <translation>Ghi danh sách ra tệp</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text, comma separated (*.csv)</source>
+        <translation>Văn bản CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Đã ghi vào %1.</translation>
+    </message>
+    <message>
+        <source>What is typed in the form is not saved yet.</source>
+        <translation>Nội dung đang gõ chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Bỏ nội dung này</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Bỏ mục này</translation>
+    </message>
+    <message>
+        <source>Write to Excel…</source>
+        <translation>Xuất Excel…</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::RegistersModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type the first day that is recorded here, like 01/07/2026, or two days with a dash between them.</source>
+        <translation>“%1” không phải ngày. Gõ ngày đầu tiên được ghi ở đây, như 01/07/2026, hoặc hai ngày có gạch ở giữa.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::RegistersPane</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and name of an indicator</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: no indicator of the catalogue counts itself from it.</source>
+        <translation>%1: không chỉ tiêu nào trong danh mục tự tính từ sổ này.</translation>
+    </message>
+    <message>
+        <source>%1: these count themselves: %2.</source>
+        <translation>%1: các chỉ tiêu tự tính: %2.</translation>
+    </message>
+    <message>
+        <source>The register counts from this day on. Ctrl+Z takes it back.</source>
+        <translation>Từ ngày này số được tính từ sổ. Ctrl+Z để lấy lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The register counts from this day on. %n typed figure(s) of reports that are not handed in gave way to counted ones. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Từ ngày này số được tính từ sổ. %n số đã nhập trong báo cáo chưa nộp nhường chỗ cho số đếm. Ctrl+Z để lấy lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where an office keeps a register here, the indicators that follow from it count themselves and take no typing. Type the first day that is wholly recorded, “x” for the first day of the chosen period, or two days with a dash when the register has an end. Delete clears the cell: from then on the figures are typed again, and nothing in the register is lost. Reports that are handed in stay as they are.</source>
+        <translation>Đơn vị giữ sổ ở đây thì các chỉ tiêu theo sổ tự tính và không nhập tay. Gõ ngày đầu tiên được ghi đầy đủ, “x” là ngày đầu kỳ đang chọn, hoặc hai ngày có gạch ở giữa nếu sổ kết thúc. Delete xóa ô: từ đó số lại nhập tay, sổ không mất gì. Báo cáo đã nộp giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Registers kept by each unit</source>
+        <translation>Sổ do từng đơn vị giữ</translation>
+    </message>
+    <message>
+        <source>No unit that hands in reports stands below this office yet. Add units on the page “Units”.</source>
+        <translation>Chưa có đơn vị báo cáo nào bên dưới. Hãy thêm ở trang “Đơn vị”.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::RemittanceForm</name>
+    <message>
+        <source>Handed up by</source>
+        <translation>Đơn vị nộp</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nộp cho</translation>
+    </message>
+    <message>
+        <source>Left empty: a unit that this file does not hold.</source>
+        <translation>Để trống: đơn vị không có trong tệp này.</translation>
+    </message>
+    <message>
+        <source>For the days from</source>
+        <translation>Cho thời gian từ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>Amount in đồng</source>
+        <translation>Số tiền (đồng)</translation>
+    </message>
+    <message>
+        <source>Handed up on</source>
+        <translation>Ngày nộp</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Biên lai</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Hand dues up</source>
+        <translation>Nộp đoàn phí lên</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
     </message>
 </context>
 <context>
@@ -10226,6 +12181,10 @@
         <source>When a month closes</source>
         <translation>Ngày chốt số liệu</translation>
     </message>
+    <message>
+        <source>Registers</source>
+        <translation>Sổ theo dõi</translation>
+    </message>
 </context>
 <context>
     <name>doancoso::pages::SheetOptionsPane</name>
@@ -10543,6 +12502,347 @@
     <message>
         <source>The plan is issued. Say why the target is taken out (%1); the journal keeps it.</source>
         <translation>Kế hoạch đã ban hành. Hãy ghi lý do bỏ chỉ tiêu (%1); nhật ký sẽ giữ lại.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::TrainingModel</name>
+    <message>
+        <source>%1 (has left)</source>
+        <translation>%1 (đã chuyển)</translation>
+    </message>
+    <message>
+        <source>The name stands in the member&apos;s record.</source>
+        <translation>Họ tên ghi trong hồ sơ đoàn viên.</translation>
+    </message>
+    <message>
+        <source>This follows from the scores.</source>
+        <translation>Tính từ điểm.</translation>
+    </message>
+    <message>
+        <source>Not registered for this year yet: register the member first.</source>
+        <translation>Chưa đăng ký năm nay: hãy đăng ký trước.</translation>
+    </message>
+    <message>
+        <source>The result was sent upward; take it back first.</source>
+        <translation>Kết quả đã gửi lên; hãy lấy lại trước.</translation>
+    </message>
+    <message>
+        <source>This is the sum of the items of the group.</source>
+        <translation>Đây là tổng các mục trong nhóm.</translation>
+    </message>
+    <message>
+        <source>Several members have the same points in every group. Was each of them looked at?</source>
+        <translation>Nhiều đoàn viên có điểm giống nhau ở mọi nhóm. Đã xét từng người chưa?</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Tự chấm</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Chi đoàn</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Xếp loại</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Remark of the branch</source>
+        <translation>Nhận xét của chi đoàn</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Đoàn viên</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3)</source>
+        <translation>%1. %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Total (%1)</source>
+        <translation>Tổng (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. “%1” for %2 does not fit: %3</source>
+        <translation>Chưa thay đổi gì. “%1” của %2 không hợp: %3</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::TrainingView</name>
+    <message>
+        <source>Members</source>
+        <translation>Đoàn viên</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Đăng ký</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Register all</source>
+        <translation>Đăng ký tất cả</translation>
+    </message>
+    <message>
+        <source>Members on the last day of the period; those registered already are left alone.</source>
+        <translation>Đoàn viên vào ngày cuối kỳ; ai đã đăng ký thì giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Send upward…</source>
+        <translation>Gửi lên cấp trên…</translation>
+    </message>
+    <message>
+        <source>Take results back</source>
+        <translation>Lấy lại kết quả</translation>
+    </message>
+    <message>
+        <source>Training programme</source>
+        <translation>Chương trình rèn luyện</translation>
+    </message>
+    <message>
+        <source>There is no member on %1. Members are entered on the page “Members”.</source>
+        <translation>Ngày %1 không có đoàn viên. Hãy nhập ở trang “Đoàn viên”.</translation>
+    </message>
+    <message>
+        <source>Training programme %1</source>
+        <translation>Chương trình rèn luyện %1</translation>
+    </message>
+    <message>
+        <source>Scores are entered branch by branch: Enter on a branch goes there. Registering here registers the members of all branches below.</source>
+        <translation>Điểm nhập theo từng chi đoàn: Enter ở một chi đoàn để vào. Đăng ký ở đây là đăng ký cho đoàn viên mọi chi đoàn bên dưới.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Đã đánh giá</translation>
+    </message>
+    <message>
+        <source>Sent upward</source>
+        <translation>Đã gửi lên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have all points in every group. Was each of them looked at? F7 shows them.</source>
+        <translation>
+            <numerusform>%n đoàn viên được điểm tối đa ở mọi nhóm. Đã xét từng người chưa? F7 để xem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have the same points in every group. Was each of them looked at? F7 shows them.</source>
+        <translation>
+            <numerusform>%n đoàn viên có điểm giống nhau ở mọi nhóm. Đã xét từng người chưa? F7 để xem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All members are registered already.</source>
+        <translation>Mọi đoàn viên đã đăng ký.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) registered for the year %1.</source>
+        <translation>
+            <numerusform>Đã đăng ký %n đoàn viên cho năm %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n result(s) upward?</source>
+        <translation>
+            <numerusform>Gửi %n kết quả lên cấp trên?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are not assessed in every group and stay here.</source>
+        <translation>
+            <numerusform>%n đoàn viên chưa được đánh giá đủ các nhóm nên ở lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scores can no longer be changed until they are taken back.</source>
+        <translation>Điểm không sửa được nữa cho đến khi lấy lại.</translation>
+    </message>
+    <message>
+        <source>Send upward</source>
+        <translation>Gửi lên</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) sent upward.</source>
+        <translation>
+            <numerusform>Đã gửi %n kết quả.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) taken back; the scores can be changed again.</source>
+        <translation>
+            <numerusform>Đã lấy lại %n kết quả; lại sửa được điểm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Rèn luyện</translation>
+    </message>
+    <message>
+        <source>Nobody to train yet</source>
+        <translation>Chưa có đoàn viên để rèn luyện</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::UnitFiguresModel</name>
+    <message>
+        <source>This follows from what is entered in the branch. Enter goes there.</source>
+        <translation>Tính từ số nhập ở chi đoàn. Enter để vào.</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Chi đoàn</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::UnitImportOptions</name>
+    <message>
+        <source>(as the name tells)</source>
+        <translation>(theo tên đơn vị)</translation>
+    </message>
+    <message>
+        <source>There is no such unit. Choose one from the list.</source>
+        <translation>Không có đơn vị này. Hãy chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Write a day, for example 01/07/2025.</source>
+        <translation>Hãy ghi ngày, ví dụ 01/07/2025.</translation>
+    </message>
+    <message>
+        <source>Write the date like 26/03/2020, or leave it empty.</source>
+        <translation>Hãy ghi ngày dạng 26/03/2020, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>Under which unit, unless the list says so</source>
+        <translation>Đơn vị cấp trên, khi danh sách không ghi</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>Từ ngày nào</translation>
+    </message>
+    <message>
+        <source>Type, when neither list nor name tells</source>
+        <translation>Loại đơn vị, khi danh sách và tên không rõ</translation>
+    </message>
+    <message>
+        <source>Decision: number and date</source>
+        <translation>Quyết định: số và ngày</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>“Xã A” becomes “Đoàn xã A”</source>
+        <translation>“Xã A” ghi là “Đoàn xã A”</translation>
+    </message>
+    <message>
+        <source>Administrative places are called as units of the Union.</source>
+        <translation>Tên đơn vị hành chính được ghi theo tên tổ chức Đoàn.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::UnitImportPage</name>
+    <message>
+        <source>Import units</source>
+        <translation>Nhập đơn vị</translation>
+    </message>
+    <message>
+        <source>Back to the units; the data stay as they are (Esc)</source>
+        <translation>Trở về các đơn vị; dữ liệu giữ nguyên (Esc)</translation>
+    </message>
+    <message>
+        <source>Show the units</source>
+        <translation>Xem các đơn vị</translation>
+    </message>
+    <message>
+        <source>Take a list of units over from Excel</source>
+        <translation>Nhập danh sách đơn vị từ Excel</translation>
+    </message>
+    <message>
+        <source>Choose an Excel file (.xlsx) or a CSV file, drop it here, or copy the cells in Excel and press Ctrl+V. The columns may stand in any order. You see first what would happen; the data change only when you press the import button.</source>
+        <translation>Chọn tệp Excel (.xlsx) hoặc CSV, kéo tệp thả vào đây, hoặc chép các ô trong Excel rồi bấm Ctrl+V. Các cột theo thứ tự nào cũng được. Trang này cho xem trước kết quả; chỉ khi bấm nút nhập, dữ liệu mới thay đổi.</translation>
+    </message>
+    <message>
+        <source>The units are being written. Wait a moment, or cancel first.</source>
+        <translation>Đang ghi các đơn vị. Hãy chờ một lát, hoặc bấm Hủy trước.</translation>
+    </message>
+    <message>
+        <source>All units are in the data as the list says.</source>
+        <translation>Mọi đơn vị trong danh sách đã có và đúng như dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Import %1 and change %2 units</source>
+        <translation>Nhập %1, cập nhật %2 đơn vị</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n unit(s)</source>
+        <translation>
+            <numerusform>Nhập %n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n unit(s)</source>
+        <translation>
+            <numerusform>Cập nhật %n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new unit(s)</source>
+        <translation>
+            <numerusform>%n đơn vị mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) changed</source>
+        <translation>
+            <numerusform>%n đơn vị thay đổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) as before</source>
+        <translation>
+            <numerusform>%n đơn vị như cũ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from %2 on. The whole import can be taken back in one step.</source>
+        <translation>%1, từ ngày %2. Có thể hoàn tác cả lần nhập trong một bước.</translation>
+    </message>
+    <message>
+        <source>Under %1, from %2 on.</source>
+        <translation>Vào %1, từ ngày %2.</translation>
+    </message>
+    <message>
+        <source>At the top, from %1 on.</source>
+        <translation>Ở cấp cao nhất, từ ngày %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n đơn vị giữ nguyên.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10958,6 +13258,13 @@
     <message>
         <source>Say from which day it holds.</source>
         <translation>Ghi rõ từ ngày nào.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::ui::PersonField</name>
+    <message>
+        <source>Part of a name, card or phone number</source>
+        <translation>Một phần họ tên, số thẻ hoặc điện thoại</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenarios/register_generator.h"
 
+#include "core/membership/dues_policy.h"
+
 #include <algorithm>
 
 namespace doancoso::scenarios {
@@ -371,7 +373,7 @@ private:
         if (!m_wish.duesPaidUntil.isValid()) {
             return;
         }
-        QMap<QDate, qint64> collected; // by the last day of a quarter
+        QMap<QDate, QMap<qsizetype, qint64>> collected; // by the last day of a quarter and the branch
         for (const MadeMember& member : std::as_const(m_members)) {
             const bool inArrears = m_random.percent(7);
             for (QDate month(m_wish.start.addDays(1)); month <= m_wish.duesPaidUntil; month = month.addMonths(1)) {
@@ -382,12 +384,49 @@ private:
                 const qint64 amount = member.person.salaried.value_or(false) ? kRateWithSalary : kRateWithoutSalary;
                 const QDate paidOn = month.addDays(24);
                 m_loader.addDues(member.id, m_wish.branches.at(member.branch).unit, month, amount, paidOn);
-                collected[base::Period::containing(month, base::PeriodKind::Quarter).lastDay()] += amount;
+                collected[base::Period::containing(month, base::PeriodKind::Quarter).lastDay()][member.branch] +=
+                    amount;
             }
         }
-        for (auto it = collected.cbegin(); m_wish.superior.isValid() && it != collected.cend(); ++it) {
+        handUp(collected);
+    }
+
+    /// Each level hands up its share of what came in since the start of the year, so that nothing stays open.
+    void handUp(const QMap<QDate, QMap<qsizetype, qint64>>& collected)
+    {
+        const membership::DuesPolicy* policy = membership::duesPolicyOn(m_wish.duesPaidUntil);
+        if (!policy) {
+            return;
+        }
+        struct SoFar
+        {
+            qint64 came = 0;
+            qint64 handed = 0;
+
+            qint64 next(const membership::DuesPolicy& rules, qint64 more)
+            {
+                came += more;
+                const qint64 part = rules.remittedOf(came) - handed;
+                handed += part;
+                return part;
+            }
+        };
+        QHash<std::pair<int, qsizetype>, SoFar> branches; // by year
+        QHash<int, SoFar> communes;
+        for (auto it = collected.cbegin(); it != collected.cend(); ++it) {
             const QDate first = base::Period::containing(it.key(), base::PeriodKind::Quarter).firstDay();
-            m_loader.addRemittance(m_wish.unit, m_wish.superior, first, it.key(), (*it + 1) / 3, it.key());
+            const int year = it.key().year();
+            qint64 received = 0;
+            for (auto branch = it->cbegin(); branch != it->cend(); ++branch) {
+                const qint64 part = branches[{year, branch.key()}].next(*policy, branch.value());
+                m_loader.addRemittance(m_wish.branches.at(branch.key()).unit, m_wish.unit, first, it.key(), part,
+                                       it.key());
+                received += part;
+            }
+            const qint64 part = communes[year].next(*policy, received);
+            if (m_wish.superior.isValid()) {
+                m_loader.addRemittance(m_wish.unit, m_wish.superior, first, it.key(), part, it.key());
+            }
         }
     }
 

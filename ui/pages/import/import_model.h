@@ -89,7 +89,7 @@ private:
     flows::ListPreview m_preview; ///< the one that m_lines is about
     bool m_hasErrors = false;
     int m_columns = 0;
-    QList<int> m_widths; ///< per column of the file, pixels at 10 pt, by what stands in it
+    QList<int> m_widths;                           ///< per column of the file, pixels at 10 pt, by what stands in it
     mutable QHash<int, QHash<int, int>> m_anchors; ///< per column, made when it is first asked for
 };
 

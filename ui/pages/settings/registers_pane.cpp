@@ -105,7 +105,7 @@ void RegistersPane::retranslate()
            "stay as they are."));
     m_grid->setAccessibleName(tr("Registers kept by each unit"));
     m_grid->setEmptyText(tr("No unit that hands in reports stands below this office yet. Add units on the page "
-                            "“Organisation”."));
+                            "“Units”."));
     m_model->retranslate();
     load();
 }
