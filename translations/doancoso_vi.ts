@@ -12555,7 +12555,7 @@
         <translation>Nhận xét của chi đoàn</translation>
     </message>
     <message>
-        <source>No.</source>
+        <source>#</source>
         <translation>STT</translation>
     </message>
     <message>

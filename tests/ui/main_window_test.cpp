@@ -99,7 +99,7 @@ TEST_CASE("Ctrl and a number go to each page", "[window]")
     const auto& pages = ui::pageList();
     REQUIRE(pages.size() >= 2);
     for (int i = static_cast<int>(pages.size()) - 1; i >= 0; --i) {
-        w.press(static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
+        w.press(static_cast<Qt::Key>(Qt::Key_0 + (i + 1) % 10), Qt::ControlModifier);
         CHECK(w.frame().currentPageId() == pages.at(i).id);
         CHECK(w.frame().rail()->current() == pages.at(i).id);
         CHECK(w.frame().currentPage()->isVisible());

@@ -29,8 +29,9 @@ QAction* Rail::addEntry(const QString& id, IconKey icon, const QString& text)
 {
     auto* action = new QAction(text, this);
     const int number = static_cast<int>(m_entries.size()) + 1;
-    if (number <= 9) {
-        action->setShortcut(QKeySequence(QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(Qt::Key_0 + number))));
+    if (number <= 10) {
+        // As the keys lie on the keyboard: the tenth is 0.
+        action->setShortcut(QKeySequence(QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(Qt::Key_0 + number % 10))));
     }
     connect(action, &QAction::triggered, this, [this, id] { choose(indexOf(id)); });
     addAction(action);

@@ -15,6 +15,9 @@ MemberImportPage& MembersPage::openImport()
 {
     if (!m_import) {
         closeRecord();
+        if (m_work) {
+            closeWork();
+        }
         // Members count for the whole of the chosen period unless the user says otherwise.
         m_import = new MemberImportPage(m_workspace, m_prompter, m_workspace.unit(), m_workspace.firstDay(), this);
         connect(m_import, &MemberImportPage::left, this, [this] {

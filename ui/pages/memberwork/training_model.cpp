@@ -226,7 +226,7 @@ QVariant TrainingModel::headerData(int section, Qt::Orientation orientation, int
             return sideOf(section) == ScoreColumn::Own ? tr("Own") : tr("Branch");
         }
         const QStringList tails{tr("Own"), tr("Branch"), tr("Result"), tr("State"), tr("Remark of the branch")};
-        return section == Number ? tr("No.") : section == Name ? tr("Member") : tails.at(tail);
+        return section == Number ? tr("#") : section == Name ? tr("Member") : tails.at(tail);
     }
     case kit::GroupHeaderRole:
         if (score) {
