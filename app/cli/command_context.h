@@ -72,5 +72,6 @@ void addSheetCommand(CLI::App& app, CommandContext& context);
 void addCheckCommand(CLI::App& app, CommandContext& context);
 void addBackupCommand(CLI::App& app, CommandContext& context);
 void addRestoreCommand(CLI::App& app, CommandContext& context);
+void addPersonDataCommand(CLI::App& app, CommandContext& context);
 
 } // namespace doancoso::cli

@@ -102,6 +102,18 @@ AccessEntry accessEntryOf(const Statement& row)
     return entry;
 }
 
+QList<base::PersonId> peopleWhere(Connection& connection, const QString& column, const QString& value)
+{
+    QList<base::PersonId> found;
+    Statement read =
+        connection.fresh(u"SELECT id FROM person WHERE %1 = ? AND deleted_at IS NULL ORDER BY id"_s.arg(column));
+    read.run(value);
+    while (read.next()) {
+        found.append(base::PersonId(read.integer(0)));
+    }
+    return found;
+}
+
 } // namespace
 
 void PersonalDataRepository::append(UnitOfWork& unit, const Access& access)
@@ -154,6 +166,16 @@ QList<base::PersonId> PersonalDataRepository::peopleOf(Connection& connection, q
         found.append(base::PersonId(read.integer(0)));
     }
     return found;
+}
+
+QList<base::PersonId> PersonalDataRepository::peopleWithUid(Connection& connection, const QString& uid)
+{
+    return peopleWhere(connection, u"uid"_s, uid);
+}
+
+QList<base::PersonId> PersonalDataRepository::peopleWithCard(Connection& connection, const QString& card)
+{
+    return peopleWhere(connection, u"card_code"_s, card);
 }
 
 QList<DataRequest> PersonalDataRepository::requests(Connection& connection)

@@ -18,6 +18,9 @@ public:
     static QList<AccessEntry> entries(storage::Connection& connection, std::optional<base::PersonId> person, int limit);
     static QList<base::PersonId> peopleOf(storage::Connection& connection, qint64 entry);
 
+    static QList<base::PersonId> peopleWithUid(storage::Connection& connection, const QString& uid);
+    static QList<base::PersonId> peopleWithCard(storage::Connection& connection, const QString& card);
+
     /// Open ones first, by the next day on which something is due; then the others, newest first.
     static QList<DataRequest> requests(storage::Connection& connection);
     static QList<DataRequest> requestsOf(storage::Connection& connection, base::PersonId person);

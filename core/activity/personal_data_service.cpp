@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activity/personal_data_service.h"
 
+#include "core/activity/person_dossier_repository.h"
 #include "core/activity/personal_data_repository.h"
 #include "core/base/text.h"
 #include "core/membership/membership_repository.h"
@@ -39,6 +40,24 @@ Error noSuchPerson()
 Error erasedAlready()
 {
     return invalidPersonal(PersonalDataServiceWords::tr("The data of this person is erased already."), u"person"_s);
+}
+
+Result<base::PersonId> onlyPerson(const Result<QList<base::PersonId>>& found)
+{
+    if (!found) {
+        return found.error();
+    }
+    if (found->size() > 1) {
+        return Error{ErrorCode::Conflict,
+                     PersonalDataServiceWords::tr("%n people carry this card number; name the person by the uid.",
+                                                  nullptr, static_cast<int>(found->size())),
+                     u"card"_s, u"card"_s};
+    }
+    if (found->isEmpty()) {
+        return Error{ErrorCode::NotFound, PersonalDataServiceWords::tr("Nobody in the file has this number."),
+                     u"person"_s, u"person"_s};
+    }
+    return found->constFirst();
 }
 
 DataRequest tidiedRequest(DataRequest request)
@@ -198,6 +217,32 @@ Result<QList<WaitingRequest>> PersonalDataService::waiting(const QDate& today)
         }
     }
     return found;
+}
+
+Result<PersonDossier> PersonalDataService::dossier(base::PersonId id, const QString& purpose)
+{
+    return m_database.write(
+        PersonalDataServiceWords::tr("Access to personal data"), [&](UnitOfWork& unit) -> Result<PersonDossier> {
+            if (!membership::PersonRepository::find(unit.connection(), id)) {
+                return noSuchPerson();
+            }
+            PersonalDataRepository::append(unit, {AccessKind::Export, {id}, {}, base::composed(purpose)});
+            auto dossier = PersonDossierRepository::read(unit.connection(), id);
+            dossier->madeAt = unit.now();
+            return std::move(*dossier);
+        });
+}
+
+Result<base::PersonId> PersonalDataService::personWithUid(const QString& uid)
+{
+    return onlyPerson(m_database.read(
+        [&](Connection& connection) { return PersonalDataRepository::peopleWithUid(connection, uid); }));
+}
+
+Result<base::PersonId> PersonalDataService::personWithCard(const QString& card)
+{
+    return onlyPerson(m_database.read(
+        [&](Connection& connection) { return PersonalDataRepository::peopleWithCard(connection, card); }));
 }
 
 Result<ErasurePreview> PersonalDataService::preview(base::PersonId id)

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/activity/erasure_repository.h"
+#include "core/activity/person_dossier.h"
 #include "core/activity/personal_data.h"
 #include "core/activity/personal_data_rules.h"
 #include "core/storage/database.h"
@@ -57,6 +58,13 @@ public:
     base::Result<DataRequest> extend(base::DataRequestId request, const QString& reason);
     /// Open requests with a day, the most urgent first.
     base::Result<QList<WaitingRequest>> waiting(const QDate& today);
+
+    /// Everything known of the person, for the person. It is written down first that it was taken out (`purpose`: where
+    /// to), so that the dossier says so too. Errors: NotFound.
+    base::Result<PersonDossier> dossier(base::PersonId person, const QString& purpose);
+    /// The person with this uid, or the only one with this card. Errors: NotFound, Conflict (several have the card).
+    base::Result<base::PersonId> personWithUid(const QString& uid);
+    base::Result<base::PersonId> personWithCard(const QString& card);
 
     /// Errors: NotFound; Validation when the person is erased already.
     base::Result<ErasurePreview> preview(base::PersonId person);
