@@ -74,5 +74,6 @@ void addImportMembersCommand(CLI::App& app, CommandContext& context);
 void addCheckCommand(CLI::App& app, CommandContext& context);
 void addBackupCommand(CLI::App& app, CommandContext& context);
 void addRestoreCommand(CLI::App& app, CommandContext& context);
+void addPersonDataCommand(CLI::App& app, CommandContext& context);
 
 } // namespace doancoso::cli

@@ -36,6 +36,7 @@ int main(int argc, char* argv[])
     cli::addCheckCommand(app, context);
     cli::addBackupCommand(app, context);
     cli::addRestoreCommand(app, context);
+    cli::addPersonDataCommand(app, context);
     try {
         const QStringList arguments = QCoreApplication::arguments();
         std::vector<std::string> words;

@@ -43,6 +43,7 @@ struct MembershipEventTag;
 struct MeetingTag;
 struct ActivityTag;
 struct CadrePostTag;
+struct DataRequestTag;
 using UnitId = Id<UnitTag>;
 using PlanId = Id<PlanTag>;
 using IndicatorId = Id<IndicatorTag>;
@@ -53,5 +54,6 @@ using MembershipEventId = Id<MembershipEventTag>;
 using MeetingId = Id<MeetingTag>;
 using ActivityId = Id<ActivityTag>;
 using CadrePostId = Id<CadrePostTag>;
+using DataRequestId = Id<DataRequestTag>;
 
 } // namespace doancoso::base

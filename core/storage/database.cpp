@@ -354,6 +354,15 @@ base::Result<void> Database::checkpoint()
     return read([](Connection& connection) { connection.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); });
 }
 
+base::Result<void> Database::compact()
+{
+    if (m_engine != Engine::Sqlite) {
+        return {};
+    }
+    const auto rewritten = read([](Connection& connection) { connection.execute(QStringLiteral("VACUUM")); });
+    return rewritten ? checkpoint() : rewritten;
+}
+
 base::Result<void> Database::chooseFirstUser(const QString& userName)
 {
     auto first = read([](Connection& connection) -> std::optional<qint64> {

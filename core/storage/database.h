@@ -163,6 +163,10 @@ public:
     /// Copies everything from the write-ahead log into the file; called before the file is copied or closed.
     base::Result<void> checkpoint();
 
+    /// Writes the file anew, so that values which were removed or written over no longer stand in its unused places.
+    /// A server does this by itself. Errors: Io (the disk is full), Locked; the file then stays as it was.
+    base::Result<void> compact();
+
 signals:
     /// After a commit, in the thread that wrote.
     void changed(const doancoso::storage::ChangeSet& changes);

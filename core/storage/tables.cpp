@@ -120,6 +120,9 @@ QList<Table> allTables()
         record("cadre_planning",
                "person_id unit_id post_code term_name valid_from valid_until decision_number decision_date note"),
         record("cadre_training", "person_id activity_id title on_date certificate"),
+        record("data_request",
+               "person_id requester kind received_on received_by confirm_by confirmed_on due_on extended_reason state "
+               "closed_on answer note"),
         keyed("report_deadline", "period_kind unit_type", "month_offset day_of_month source"),
     };
 }

@@ -124,6 +124,8 @@ signals:
     void blockFinished(const doancoso::kit::BlockReport& report);
     /// The table changed under a cell that was being typed into and the cell is gone: this text was not saved.
     void typingInterrupted(const QString& text);
+    /// These rows and columns of the model went to the clipboard.
+    void copied(const QList<int>& rows, const QList<int>& columns);
     /// The context menu is about to open; the page adds its own actions.
     void contextMenuWanted(QMenu* menu, const QModelIndex& index);
 

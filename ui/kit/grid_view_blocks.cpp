@@ -86,6 +86,7 @@ void GridView::copySelection(bool withHeadings)
     }
     if (!rows.isEmpty()) {
         QGuiApplication::clipboard()->setMimeData(toMimeData(rows).release());
+        emit copied(extent.rows, extent.columns);
     }
 }
 

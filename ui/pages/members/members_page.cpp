@@ -100,6 +100,7 @@ void MembersPage::buildList()
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MembersPage::showChosen);
     connect(m_list, &kit::GridView::currentCellChanged, this, &MembersPage::showChosen);
+    connect(m_list, &kit::GridView::copied, this, &MembersPage::onCopied);
     connect(m_list, &kit::GridView::contextMenuWanted, this, [this](QMenu* menu, const QModelIndex&) {
         menu->addSeparator();
         menu->addActions(m_events);

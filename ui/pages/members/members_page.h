@@ -5,6 +5,7 @@
 // short forms there. Enter opens the whole record.
 #pragma once
 
+#include "core/activity/personal_data.h"
 #include "core/membership/member_index.h"
 #include "ui/kit/page.h"
 #include "ui/pages/members/member_choice.h"
@@ -111,6 +112,10 @@ private:
     base::UnitId proposedBranch() const;
     QDate proposedDay() const;
     void exportList();
+    /// Writes down that personal data of these columns was taken out. False, with the error shown, when it could not.
+    bool recordAccess(activity::AccessKind kind, const QList<base::PersonId>& people, const QList<int>& columns,
+                      const QString& purpose = {});
+    void onCopied(const QList<int>& rows, const QList<int>& columns);
 
     ui::Workspace& m_workspace;
     kit::Prompter& m_prompter;

@@ -2,6 +2,7 @@
 //
 // MembersPage: what can be done with members, the panel and the whole record.
 #include "core/activity/member_extras_repository.h"
+#include "core/activity/personal_data_service.h"
 #include "core/base/period.h"
 #include "core/membership/membership_service.h"
 #include "ui/flows/export_list.h"
@@ -154,6 +155,16 @@ void MembersPage::showPanel()
 /// Looking at what is hidden is a step of its own, so that it can be told who looked.
 void MembersPage::reveal(const QList<base::PersonId>& people)
 {
+    activity::Access look{activity::AccessKind::Look, people, {}, {}};
+    for (const membership::PersonFieldInfo& info : membership::personFields()) {
+        if (info.sensitive) {
+            look.fields.append(info.field);
+        }
+    }
+    if (const auto written = activity::PersonalDataService(m_workspace.database()).record(look); !written) {
+        frame()->messageBar()->showError(written.error());
+        return;
+    }
     m_model->reveal(people);
     if (m_record) {
         if (const auto shown = m_record->show(m_record->person(), true); !shown) {
@@ -261,6 +272,37 @@ void MembersPage::closeRecord()
     }
 }
 
+bool MembersPage::recordAccess(activity::AccessKind kind, const QList<base::PersonId>& people,
+                               const QList<int>& columns, const QString& purpose)
+{
+    const bool revealed = std::any_of(people.cbegin(), people.cend(),
+                                      [this](base::PersonId person) { return m_model->isRevealed(person); });
+    activity::Access access{kind, people, {}, purpose};
+    for (const int column : columns) {
+        const MemberColumn& shown = memberColumns().at(column);
+        if (shown.kind == MemberColumn::Kind::Field && (revealed || !membership::fieldInfo(shown.field).sensitive)) {
+            access.fields.append(shown.field);
+        }
+    }
+    if (access.fields.isEmpty()) {
+        return true; // nothing of the record itself
+    }
+    const auto written = activity::PersonalDataService(m_workspace.database()).record(access);
+    if (!written) {
+        frame()->messageBar()->showError(written.error());
+    }
+    return written.hasValue();
+}
+
+void MembersPage::onCopied(const QList<int>& rows, const QList<int>& columns)
+{
+    QList<base::PersonId> people;
+    for (const int row : rows) {
+        people.append(m_model->personAt(row));
+    }
+    recordAccess(activity::AccessKind::Copy, people, columns);
+}
+
 void MembersPage::exportList()
 {
     const organization::UnitNode* unit = m_workspace.tree().find(m_workspace.unit());
@@ -287,6 +329,9 @@ void MembersPage::exportList()
                 columns.append(column);
                 list.headings.append(memberColumnTitle(memberColumns().at(column)));
             }
+        }
+        if (!recordAccess(activity::AccessKind::Export, m_model->people(), columns, QFileInfo(file).fileName())) {
+            return;
         }
         for (int row = 0; row < m_model->rowCount(); ++row) {
             QStringList cells;

@@ -10,6 +10,7 @@
 #include "ui/pages/settings/backup_pane.h"
 #include "ui/pages/settings/calendar_pane.h"
 #include "ui/pages/settings/parent_matrix_model.h"
+#include "ui/pages/settings/personal_data_pane.h"
 #include "ui/pages/settings/registers_pane.h"
 #include "ui/pages/settings/users_pane.h"
 
@@ -75,9 +76,10 @@ SettingsPage::SettingsPage(ui::Workspace& workspace, kit::Prompter& prompter, QW
       m_parentsText(kit::newLabel({}, u"second"_s, this, true)),
       m_matrix(new ParentMatrixModel(workspace, this)),
       m_matrixView(new kit::GridView),
-      m_backups(new BackupPane(workspace, prompter))
+      m_backups(new BackupPane(workspace, prompter)),
+      m_personal(new PersonalDataPane(workspace, prompter))
 {
-    for (const View view : {General, Users, Registers, Periods, Parents, Backups}) {
+    for (const View view : {General, Users, Registers, Periods, Parents, Backups, PersonalData}) {
         m_views->addSegment(view, {});
     }
     frame()->addFilter(m_views);
@@ -87,6 +89,7 @@ SettingsPage::SettingsPage(ui::Workspace& workspace, kit::Prompter& prompter, QW
     buildPeriods();
     buildParents();
     m_stack->addWidget(scrollingPane(m_backups));
+    m_stack->addWidget(m_personal);
     frame()->setContent(m_stack);
     connect(m_views, &kit::SegmentedControl::currentChanged, this, [this](int id) { showView(static_cast<View>(id)); });
     connect(&workspace, &ui::Workspace::officeUnitChanged, this, &SettingsPage::fillGeneral);
@@ -98,6 +101,8 @@ SettingsPage::SettingsPage(ui::Workspace& workspace, kit::Prompter& prompter, QW
     connect(m_calendar, &CalendarPane::failed, this, fail);
     connect(m_calendar, &CalendarPane::done, this, &SettingsPage::say);
     connect(m_backups, &BackupPane::done, this, &SettingsPage::say);
+    connect(m_personal, &PersonalDataPane::failed, this, fail);
+    connect(m_personal, &PersonalDataPane::done, this, &SettingsPage::say);
     retranslate();
 }
 
@@ -115,6 +120,8 @@ bool SettingsPage::mayLeave()
         return m_registers->finishEditing();
     case Periods:
         return m_calendar->mayLeave(*frame()->messageBar());
+    case PersonalData:
+        return m_personal->mayLeave();
     default:
         return true;
     }
@@ -136,7 +143,8 @@ bool SettingsPage::showView(View view)
 
 bool SettingsPage::showNamedView(const QString& name)
 {
-    const QStringList names{QString(), u"users"_s, u"registers"_s, u"periods"_s, u"parents"_s, u"backups"_s};
+    const QStringList names{QString(),    u"users"_s,   u"registers"_s, u"periods"_s,
+                            u"parents"_s, u"backups"_s, u"personal"_s};
     const qsizetype view = names.indexOf(name);
     return view >= 0 && showView(static_cast<View>(view));
 }
@@ -150,6 +158,8 @@ QWidget* SettingsPage::firstFocus()
         return m_registers->grid();
     case Parents:
         return m_matrixView;
+    case PersonalData:
+        return m_personal->requests();
     default:
         return m_views;
     }
@@ -162,6 +172,7 @@ void SettingsPage::refresh()
     m_users->load();
     m_registers->load();
     m_backups->load();
+    m_personal->load();
     report(m_matrix->load(m_workspace.clock().today()));
 }
 
@@ -335,6 +346,7 @@ void SettingsPage::retranslate()
     m_views->setSegmentText(Periods, tr("Periods and due dates"));
     m_views->setSegmentText(Parents, tr("Parent units"));
     m_views->setSegmentText(Backups, tr("Backups"));
+    m_views->setSegmentText(PersonalData, tr("Personal data"));
     m_general->setLabel(u"office"_s, tr("Own unit"));
     m_general->setLabel(u"file"_s, tr("Data file"));
     m_general->setLabel(u"language"_s, tr("&Language"));
@@ -365,6 +377,7 @@ void SettingsPage::retranslate()
     m_registers->retranslate();
     m_calendar->retranslate();
     m_backups->retranslate();
+    m_personal->retranslate();
     refresh();
     updateHeader();
 }

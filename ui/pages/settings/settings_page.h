@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Cài đặt: office and look, who types, when months close and reports are due, which unit may stand under which, where
-// backups go. Each change is kept at once; only another closing day waits for its button.
+// backups go, personal data. Each change is kept at once; only another closing day waits for its button.
 #pragma once
 
 #include "ui/kit/page.h"
@@ -26,6 +26,7 @@ namespace doancoso::pages {
 class BackupPane;
 class CalendarPane;
 class ParentMatrixModel;
+class PersonalDataPane;
 class RegistersPane;
 class UsersPane;
 
@@ -34,7 +35,7 @@ class SettingsPage final : public kit::Page
     Q_OBJECT
 
 public:
-    enum View { General, Users, Registers, Periods, Parents, Backups };
+    enum View { General, Users, Registers, Periods, Parents, Backups, PersonalData };
 
     SettingsPage(ui::Workspace& workspace, kit::Prompter& prompter, QWidget* parent = nullptr);
 
@@ -51,6 +52,7 @@ public:
     RegistersPane* registers() const { return m_registers; }
     CalendarPane* calendar() const { return m_calendar; }
     BackupPane* backups() const { return m_backups; }
+    PersonalDataPane* personalData() const { return m_personal; }
 
 private:
     struct DueRow
@@ -91,6 +93,7 @@ private:
     ParentMatrixModel* m_matrix;
     kit::GridView* m_matrixView;
     BackupPane* m_backups;
+    PersonalDataPane* m_personal;
     bool m_filling = false;
 };
 
