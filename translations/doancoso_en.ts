@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>PersonalData</name>
+    <message numerus="yes">
+        <source>%n people carry this card number; name the person by the uid.</source>
+        <translation>
+            <numerusform>%n person carries this card number; name the person by the uid.</numerusform>
+            <numerusform>%n people carry this card number; name the person by the uid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message numerus="yes">
         <source>Points have at most %n decimal(s).</source>
@@ -116,6 +126,16 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::AccessModel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -338,6 +358,16 @@
         <translation>
             <numerusform>%n followed</numerusform>
             <numerusform>%n followed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::PersonalDataPane</name>
+    <message numerus="yes">
+        <source>The same name stands in %n other text(s) that are not tied to this person; it may be somebody else. They stay as they are; look at them.</source>
+        <translation>
+            <numerusform>The same name stands in %n other text that are not tied to this person; it may be somebody else. They stay as they are; look at them.</numerusform>
+            <numerusform>The same name stands in %n other texts that are not tied to this person; it may be somebody else. They stay as they are; look at them.</numerusform>
         </translation>
     </message>
 </context>

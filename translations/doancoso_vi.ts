@@ -1476,6 +1476,30 @@
         <source>Write a workbook (.xlsx) or CSV instead of lines</source>
         <translation>Ghi ra tệp Excel (.xlsx) hoặc CSV thay vì in từng dòng</translation>
     </message>
+    <message>
+        <source>The file must end in .json, .pdf or .odt. Nothing was written.</source>
+        <translation>Tên tệp phải kết thúc bằng .json, .pdf hoặc .odt. Chưa ghi gì cả.</translation>
+    </message>
+    <message>
+        <source>Written to %1; the access log of the file says so.</source>
+        <translation>Đã ghi vào %1; nhật ký truy cập của tệp có ghi lại việc này.</translation>
+    </message>
+    <message>
+        <source>Write everything that a data file holds of one person</source>
+        <translation>Ghi ra toàn bộ những gì tệp dữ liệu lưu về một người</translation>
+    </message>
+    <message>
+        <source>The person with this uid</source>
+        <translation>Người có mã uid này</translation>
+    </message>
+    <message>
+        <source>The person with this card number</source>
+        <translation>Người có số thẻ này</translation>
+    </message>
+    <message>
+        <source>The file to write: .json, .pdf or .odt</source>
+        <translation>Tệp sẽ ghi: .json, .pdf hoặc .odt</translation>
+    </message>
 </context>
 <context>
     <name>Counting</name>
@@ -3973,6 +3997,364 @@
     </message>
 </context>
 <context>
+    <name>PersonDocument</name>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>Nội dung được lưu</translation>
+    </message>
+    <message>
+        <source>PERSONAL DATA KEPT OF ONE PERSON</source>
+        <translation>DỮ LIỆU CÁ NHÂN ĐANG LƯU VỀ MỘT NGƯỜI</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Không lưu gì.</translation>
+    </message>
+    <message>
+        <source>This is everything that the data file holds of this person. Copies made earlier, such as backups, printed lists and files that were sent, may hold more or older data.</source>
+        <translation>Đây là toàn bộ những gì tệp dữ liệu lưu về người này. Các bản sao làm trước đây như bản sao lưu, danh sách đã in và tệp đã gửi có thể còn dữ liệu nhiều hơn hoặc cũ hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDossier</name>
+    <message>
+        <source>Membership</source>
+        <translation>Quá trình đoàn viên</translation>
+    </message>
+    <message>
+        <source>Training programme of members</source>
+        <translation>Chương trình rèn luyện đoàn viên</translation>
+    </message>
+    <message>
+        <source>Scores of the training programme</source>
+        <translation>Điểm rèn luyện</translation>
+    </message>
+    <message>
+        <source>Dues paid</source>
+        <translation>Đoàn phí đã nộp</translation>
+    </message>
+    <message>
+        <source>Rates of dues</source>
+        <translation>Mức đoàn phí</translation>
+    </message>
+    <message>
+        <source>Exemptions from dues</source>
+        <translation>Miễn đoàn phí</translation>
+    </message>
+    <message>
+        <source>On the way into the Party</source>
+        <translation>Quá trình phấn đấu vào Đảng</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Meetings led</source>
+        <translation>Cuộc họp đã chủ trì</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Introduced somebody</source>
+        <translation>Giới thiệu người khác</translation>
+    </message>
+    <message>
+        <source>Was introduced</source>
+        <translation>Được giới thiệu</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Planned for posts</source>
+        <translation>Quy hoạch chức vụ</translation>
+    </message>
+    <message>
+        <source>Training of cadres</source>
+        <translation>Đào tạo, bồi dưỡng cán bộ</translation>
+    </message>
+    <message>
+        <source>Requests about personal data</source>
+        <translation>Yêu cầu về dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Who saw this data</source>
+        <translation>Ai đã xem dữ liệu này</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Other unit</source>
+        <translation>Đơn vị kia</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Nơi quyết định</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Người giới thiệu</translation>
+    </message>
+    <message>
+        <source>Present at the vote</source>
+        <translation>Số có mặt</translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation>Số phiếu tán thành</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung chi tiết</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Lý do kết thúc</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Đã gạch bỏ</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Đăng ký</translation>
+    </message>
+    <message>
+        <source>Sent upward</source>
+        <translation>Đã gửi lên</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation>Điểm tự chấm</translation>
+    </message>
+    <message>
+        <source>Score of the branch</source>
+        <translation>Điểm chi đoàn chấm</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã nộp</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Biên lai</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước đó</translation>
+    </message>
+    <message>
+        <source>Helped by</source>
+        <translation>Người giúp đỡ</translation>
+    </message>
+    <message>
+        <source>Party cell</source>
+        <translation>Chi bộ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả giới thiệu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>End of the term</source>
+        <translation>Hết nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Other post</source>
+        <translation>Chức vụ khác</translation>
+    </message>
+    <message>
+        <source>First in such a post</source>
+        <translation>Lần đầu giữ chức vụ này</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Chứng chỉ</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Người yêu cầu</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Người nhận</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Trả lời đầu tiên</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn nộp</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã kết thúc</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>đang mở</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+</context>
+<context>
     <name>PersonField</name>
     <message>
         <source>Full name</source>
@@ -4115,6 +4497,159 @@
         <source>en</source>
         <extracomment>The language in which names of lists are shown: &quot;vi&quot; in the Vietnamese catalogue.</extracomment>
         <translation>vi</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalData</name>
+    <message>
+        <source>looked at</source>
+        <translation>xem</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>sao chép</translation>
+    </message>
+    <message>
+        <source>written to a file</source>
+        <translation>ghi ra tệp</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>taken in from a file</source>
+        <translation>nhập từ tệp</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>xóa</translation>
+    </message>
+    <message>
+        <source>See or get the data</source>
+        <translation>Xem hoặc nhận dữ liệu</translation>
+    </message>
+    <message>
+        <source>Correct the data</source>
+        <translation>Sửa dữ liệu</translation>
+    </message>
+    <message>
+        <source>Erase the data</source>
+        <translation>Xóa dữ liệu</translation>
+    </message>
+    <message>
+        <source>Restrict the use of the data</source>
+        <translation>Hạn chế xử lý dữ liệu</translation>
+    </message>
+    <message>
+        <source>Withdraw consent</source>
+        <translation>Rút lại sự đồng ý</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>đang mở</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>xong</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>từ chối</translation>
+    </message>
+    <message>
+        <source>taken back by the person</source>
+        <translation>người yêu cầu rút lại</translation>
+    </message>
+    <message>
+        <source>the whole record</source>
+        <translation>toàn bộ hồ sơ</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the file. Nothing was changed.</source>
+        <translation>Người này không còn trong tệp. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The data of this person is erased already.</source>
+        <translation>Dữ liệu của người này đã được xóa từ trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people carry this card number; name the person by the uid.</source>
+        <translation>
+            <numerusform>Có %n người mang số thẻ này; hãy chỉ rõ bằng mã uid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody in the file has this number.</source>
+        <translation>Trong tệp không có ai mang số này.</translation>
+    </message>
+    <message>
+        <source>Say whose data it is about, or who asks.</source>
+        <translation>Hãy ghi dữ liệu của ai, hoặc ai yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Say on which day the request came; the due day follows from it.</source>
+        <translation>Hãy ghi ngày nhận yêu cầu; hạn trả lời tính từ ngày đó.</translation>
+    </message>
+    <message>
+        <source>The request cannot have come after today.</source>
+        <translation>Ngày nhận yêu cầu không thể sau hôm nay.</translation>
+    </message>
+    <message>
+        <source>The first answer cannot be older than the request.</source>
+        <translation>Trả lời đầu tiên không thể trước ngày nhận yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Say on which day the request was closed, not before it came.</source>
+        <translation>Hãy ghi ngày giải quyết xong, không trước ngày nhận.</translation>
+    </message>
+    <message>
+        <source>Write what was answered or why it was refused; it is the office&apos;s proof.</source>
+        <translation>Hãy ghi đã trả lời thế nào hoặc vì sao từ chối; đó là bằng chứng của cơ quan.</translation>
+    </message>
+    <message>
+        <source>Access to personal data</source>
+        <translation>Truy cập dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Request about personal data changed</source>
+        <translation>Sửa yêu cầu về dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Request about personal data</source>
+        <translation>Yêu cầu về dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Say why more time is needed.</source>
+        <translation>Hãy ghi vì sao cần thêm thời gian.</translation>
+    </message>
+    <message>
+        <source>More time for a request about personal data</source>
+        <translation>Gia hạn yêu cầu về dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>This request is no longer in the register.</source>
+        <translation>Yêu cầu này không còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>A request can be given more time once, while it is open. Nothing was changed.</source>
+        <translation>Mỗi yêu cầu chỉ được gia hạn một lần khi đang mở. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>No rule is known that gives more time for this kind of request. Nothing was changed.</source>
+        <translation>Chưa có quy định nào cho gia hạn loại yêu cầu này. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Say why the data is erased, such as the number of the request.</source>
+        <translation>Hãy ghi vì sao xóa dữ liệu, ví dụ số của yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Personal data of one person erased</source>
+        <translation>Xóa dữ liệu cá nhân của một người</translation>
+    </message>
+    <message>
+        <source>The name that was typed is not the name of this person. Nothing was erased.</source>
+        <translation>Tên vừa gõ không phải tên của người này. Chưa xóa gì.</translation>
     </message>
 </context>
 <context>
@@ -6834,6 +7369,39 @@
     </message>
 </context>
 <context>
+    <name>doancoso::pages::AccessModel</name>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Dữ liệu của ai</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doancoso::pages::ActivitiesView</name>
     <message>
         <source>All kinds</source>
@@ -8191,6 +8759,93 @@
     <message>
         <source>Say why: the reason stands beside the figure for everybody who reads it.</source>
         <translation>Hãy ghi lý do: lý do đi cùng số liệu cho mọi người đọc.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::DataRequestForm</name>
+    <message>
+        <source>Whose data</source>
+        <translation>Dữ liệu của ai</translation>
+    </message>
+    <message>
+        <source>Type a part of the name; no diacritics needed.</source>
+        <translation>Gõ một phần họ tên; không cần dấu.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Ai yêu cầu</translation>
+    </message>
+    <message>
+        <source>Only when it is somebody else or nobody of the file.</source>
+        <translation>Chỉ ghi khi là người khác hoặc người không có trong tệp.</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Người nhận</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Nhận ngày</translation>
+    </message>
+    <message>
+        <source>First answer on</source>
+        <translation>Trả lời đầu tiên ngày</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Xong ngày</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>What was done, or why not.</source>
+        <translation>Đã làm gì, hoặc vì sao không.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Yêu cầu mới</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>The due days follow from the kind and the day it came; Enter saves, Esc leaves it.</source>
+        <translation>Hạn tính theo loại yêu cầu và ngày nhận; Enter để lưu, Esc để bỏ.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>No rule is known for this day; agree on a day with the person.</source>
+        <translation>Chưa có quy định nào cho ngày này; hãy hẹn ngày với người yêu cầu.</translation>
+    </message>
+    <message>
+        <source>First answer by %1, done by %2 (%3).</source>
+        <translation>Trả lời đầu tiên trước %1, xong trước %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The number of days still has to be confirmed in the text of the law.</source>
+        <translation>Số ngày còn phải đối chiếu với văn bản luật.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Yêu cầu gì</translation>
+    </message>
+    <message>
+        <source>Choose the person from the list below the line, or clear the line.</source>
+        <translation>Hãy chọn người trong danh sách bên dưới, hoặc xóa trống ô này.</translation>
     </message>
 </context>
 <context>
@@ -10915,6 +11570,171 @@
     </message>
 </context>
 <context>
+    <name>doancoso::pages::PersonalDataPane</name>
+    <message>
+        <source>Who looked at or took out the data of this person</source>
+        <translation>Ai đã xem hoặc lấy dữ liệu của người này ra</translation>
+    </message>
+    <message>
+        <source>Who looked at or took out personal data</source>
+        <translation>Ai đã xem hoặc lấy dữ liệu cá nhân ra</translation>
+    </message>
+    <message>
+        <source>The request is not saved yet; save it or leave it with Esc.</source>
+        <translation>Yêu cầu chưa được lưu; hãy lưu hoặc bỏ bằng Esc.</translation>
+    </message>
+    <message>
+        <source>The request is saved.</source>
+        <translation>Đã lưu yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Give this request more time?</source>
+        <translation>Gia hạn yêu cầu này?</translation>
+    </message>
+    <message>
+        <source>The law allows it once. Tell the person the reason and the new day.</source>
+        <translation>Luật chỉ cho gia hạn một lần. Hãy báo lý do và ngày mới cho người yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>The request has more time now.</source>
+        <translation>Đã gia hạn yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Write everything the file holds of this person</source>
+        <translation>Ghi ra toàn bộ những gì tệp lưu về người này</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument (*.odt)</source>
+        <translation>OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>JSON, for other programs (*.json)</source>
+        <translation>JSON, cho chương trình khác (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1. Hand it only to the person or to whom the person names.</source>
+        <translation>Đã ghi vào %1. Chỉ trao cho chính người đó hoặc người được ủy quyền.</translation>
+    </message>
+    <message>
+        <source>Why is the data erased?</source>
+        <translation>Vì sao xóa dữ liệu?</translation>
+    </message>
+    <message>
+        <source>The reason stays in the access log, such as the number and day of the request. Do not write the name.</source>
+        <translation>Lý do được giữ trong nhật ký truy cập, ví dụ số và ngày của yêu cầu. Đừng ghi họ tên.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Người sau</translation>
+    </message>
+    <message>
+        <source>Name, numbers, addresses, remarks and every text about this person go for good, in the journal too. Year of birth, sex, levels of learning and the dated events stay without a name, so that no figure changes.</source>
+        <translation>Họ tên, các số, địa chỉ, nhận xét và mọi dòng chữ về người này mất hẳn, trong nhật ký thay đổi cũng vậy. Năm sinh, giới tính, trình độ và các sự kiện có ngày vẫn ở lại không kèm tên, để không con số nào thay đổi.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, nor can anything that was done before it. Backups, printed lists and files made earlier still hold the data: remove them by hand where the law asks for it.</source>
+        <translation>Việc này không hoàn tác được, những việc làm trước đó cũng không hoàn tác được nữa. Bản sao lưu, danh sách đã in và tệp đã làm trước đây vẫn còn dữ liệu: hãy tự xóa khi luật đòi hỏi.</translation>
+    </message>
+    <message>
+        <source>This person is a member now: the list of the branch will show a code instead of the name.</source>
+        <translation>Người này đang là đoàn viên: danh sách chi đoàn sẽ hiện một mã thay cho tên.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same name stands in %n other text(s) that are not tied to this person; it may be somebody else. They stay as they are; look at them.</source>
+        <translation>
+            <numerusform>Tên này còn có trong %n đoạn chữ khác không gắn với người này; có thể là người khác. Chúng được giữ nguyên; hãy xem lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase the data of %1?</source>
+        <translation>Xóa dữ liệu của %1?</translation>
+    </message>
+    <message>
+        <source>Type the full name to confirm</source>
+        <translation>Gõ đủ họ tên để xác nhận</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Xóa hẳn</translation>
+    </message>
+    <message>
+        <source>This is not the name as it is written in the record.</source>
+        <translation>Đây không phải tên như trong hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Erased; the record is called %1 from now on and every figure is as it was.</source>
+        <translation>Đã xóa; từ nay hồ sơ mang tên %1 và mọi con số vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>Erased; the record is called %1 from now on. The file could not be written anew just now, so old values may still stand in its unused places; make room on the disk and restart.</source>
+        <translation>Đã xóa; từ nay hồ sơ mang tên %1. Vừa rồi chưa ghi lại được toàn bộ tệp nên giá trị cũ có thể còn ở chỗ trống trong tệp; hãy dọn thêm chỗ trên đĩa rồi mở lại chương trình.</translation>
+    </message>
+    <message>
+        <source>Every look at hidden fields and every list that leaves the program is written down here and cannot be changed. Whoever asks about their own data has a right to an answer in time.</source>
+        <translation>Mỗi lần xem mục bị che và mỗi danh sách lấy ra khỏi chương trình đều được ghi ở đây và không sửa được. Người hỏi về dữ liệu của mình có quyền được trả lời đúng hạn.</translation>
+    </message>
+    <message>
+        <source>Requests of people about their data</source>
+        <translation>Yêu cầu của mọi người về dữ liệu của mình</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet. When somebody does, write the request down: the program then reminds of the due day.</source>
+        <translation>Chưa ai yêu cầu. Khi có, hãy ghi lại: chương trình sẽ nhắc hạn trả lời.</translation>
+    </message>
+    <message>
+        <source>A person (e.g. “trinh xuan duc”)</source>
+        <translation>Một người (ví dụ “trinh xuan duc”)</translation>
+    </message>
+    <message>
+        <source>Person whose data it is about</source>
+        <translation>Người có dữ liệu được nói đến</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Nhật ký truy cập</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Yêu cầu mới</translation>
+    </message>
+    <message>
+        <source>Change or answer</source>
+        <translation>Sửa hoặc trả lời</translation>
+    </message>
+    <message>
+        <source>More time…</source>
+        <translation>Gia hạn…</translation>
+    </message>
+    <message>
+        <source>Write the person&apos;s data…</source>
+        <translation>Ghi dữ liệu của người này ra…</translation>
+    </message>
+    <message>
+        <source>Erase the person&apos;s data…</source>
+        <translation>Xóa dữ liệu của người này…</translation>
+    </message>
+</context>
+<context>
     <name>doancoso::pages::PlanEditor</name>
     <message>
         <source>The plan is issued: choose “Revise” to change its text.</source>
@@ -11605,6 +12425,45 @@
     </message>
 </context>
 <context>
+    <name>doancoso::pages::RequestModel</name>
+    <message>
+        <source>Due</source>
+        <translation>Hạn nộp</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Yêu cầu gì</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>no day is known</source>
+        <translation>chưa biết ngày</translation>
+    </message>
+    <message>
+        <source>%1, first answer</source>
+        <translation>%1, trả lời đầu tiên</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>quá hạn</translation>
+    </message>
+</context>
+<context>
     <name>doancoso::pages::ResultsModel</name>
     <message>
         <source>%1/%2 units</source>
@@ -12184,6 +13043,10 @@
     <message>
         <source>Registers</source>
         <translation>Sổ theo dõi</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Dữ liệu cá nhân</translation>
     </message>
 </context>
 <context>
