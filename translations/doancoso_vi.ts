@@ -6093,6 +6093,10 @@
         <source>Plan tasks long overdue: %1, the oldest since %2</source>
         <translation>Nhiệm vụ kế hoạch quá hạn đã lâu: %1, sớm nhất từ %2</translation>
     </message>
+    <message>
+        <source>Request about personal data (%1): %2, due %3</source>
+        <translation>Yêu cầu về dữ liệu cá nhân (%1): %2, hạn %3</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -7379,10 +7383,6 @@
         <translation>Ai</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Nội dung</translation>
-    </message>
-    <message>
         <source>Whose data</source>
         <translation>Dữ liệu của ai</translation>
     </message>
@@ -7399,6 +7399,10 @@
         <translation>
             <numerusform>%n người</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>Việc làm</translation>
     </message>
 </context>
 <context>
@@ -12427,10 +12431,6 @@
 <context>
     <name>doancoso::pages::RequestModel</name>
     <message>
-        <source>Due</source>
-        <translation>Hạn nộp</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Trạng thái</translation>
     </message>
@@ -12461,6 +12461,10 @@
     <message>
         <source>overdue</source>
         <translation>quá hạn</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Hạn trả lời</translation>
     </message>
 </context>
 <context>

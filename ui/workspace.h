@@ -32,7 +32,7 @@ namespace doancoso::ui {
 /// One thing that a page can show: a unit, an indicator, a plan, a line of the journal.
 struct RecordRef
 {
-    enum class Kind { None, Unit, Indicator, Plan, Task, JournalLine, Person };
+    enum class Kind { None, Unit, Indicator, Plan, Task, JournalLine, Person, DataRequest };
     Kind kind = Kind::None;
     qint64 id = 0;
 };

@@ -67,6 +67,11 @@ public:
         if (const auto read = readPlans(above); !read) {
             return read.error();
         }
+        auto requests = activity::PersonalDataService(m_database).waiting(m_data.today);
+        if (!requests) {
+            return requests.error();
+        }
+        m_data.dataRequests = std::move(*requests);
         return m_data;
     }
 

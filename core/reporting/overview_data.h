@@ -5,6 +5,7 @@
 // and charts are made from it (overview_cards.h, overview_todo.h, overview_charts.h). Used by the page "Tổng quan".
 #pragma once
 
+#include "core/activity/personal_data_service.h"
 #include "core/organization/unit_tree.h"
 #include "core/planning/plan_task_service.h"
 #include "core/reporting/sheet_data.h"
@@ -28,8 +29,9 @@ struct OverviewData
     QDate ownDue;                     ///< invalid: no rule for this kind of period
     QHash<base::UnitId, QDate> dueOf; ///< of the units below
     QHash<base::UnitId, results::Submission> submissions;
-    QList<planning::DueItem> dueItems; ///< of the unit's own plans, and its share in the plans above
-    bool hasPlan = false;              ///< an issued plan of the unit or of one above it touches the year
+    QList<planning::DueItem> dueItems;            ///< of the unit's own plans, and its share in the plans above
+    QList<activity::WaitingRequest> dataRequests; ///< of people about their own data; of the whole file
+    bool hasPlan = false;                         ///< an issued plan of the unit or of one above it touches the year
 
     /// No target and no figure, here and below.
     bool isEmpty() const;

@@ -107,6 +107,7 @@ public:
         addReturned();
         addArrived();
         addTasks();
+        addDataRequests();
         if (m_checks != nullptr) {
             addFindings();
             addChanged();
@@ -274,6 +275,31 @@ private:
             title = OverviewTodoWords::tr("%1 (due %2)").arg(title, dayText(item.due));
         }
         add({badge.urgency, badge.text, title, OverviewTodoWords::tr("Open"), TodoGoal::Plans, {}, {}, item.plan});
+    }
+
+    /// Days that the law sets: every one has its line.
+    void addDataRequests()
+    {
+        for (const activity::WaitingRequest& waiting : m_data.dataRequests) {
+            if (waiting.daysLate < -kOverviewDaysAhead) {
+                continue;
+            }
+            const activity::DataRequest& request = waiting.request;
+            const DayBadge badge = dayBadge(waiting.daysLate, request.nextDay());
+            TodoLine line{badge.urgency,
+                          badge.text,
+                          OverviewTodoWords::tr("Request about personal data (%1): %2, due %3")
+                              .arg(activity::displayName(request.kind),
+                                   unbroken(request.personName.isEmpty() ? request.requester : request.personName),
+                                   dayText(request.nextDay())),
+                          OverviewTodoWords::tr("Open"),
+                          TodoGoal::PersonalData,
+                          {},
+                          {},
+                          {}};
+            line.request = request.id;
+            add(line);
+        }
     }
 
     const SheetRow* rowOf(base::UnitId unit) const

@@ -10,7 +10,7 @@ namespace doancoso::reporting {
 
 enum class TodoUrgency { Late, Attention, New, Quiet };
 /// Where the work is done.
-enum class TodoGoal { Results, Plans };
+enum class TodoGoal { Results, Plans, PersonalData };
 
 struct TodoLine
 {
@@ -22,6 +22,7 @@ struct TodoLine
     base::UnitId unit;           ///< to be shown there
     base::IndicatorId indicator; ///< likewise; may be invalid
     base::PlanId plan;
+    base::DataRequestId request = {};
 
     bool operator==(const TodoLine&) const = default;
 };

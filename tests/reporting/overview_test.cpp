@@ -387,6 +387,32 @@ TEST_CASE("plan tasks that were forgotten for months make one line")
     CHECK(texts.contains(u"Overdue: Plan tasks long overdue: 2, the oldest since 05/02"_s));
 }
 
+TEST_CASE("what people ask about their own data is shown in time")
+{
+    OverviewData data = sampleData();
+    activity::WaitingRequest waiting;
+    waiting.request.id = base::DataRequestId(7);
+    waiting.request.kind = activity::RequestKind::Deletion;
+    waiting.request.personName = u"Lê Thị Một"_s;
+    waiting.request.receivedOn = data.today.addDays(-3);
+    waiting.request.dueOn = data.today.addDays(2);
+    waiting.daysLate = -2;
+    activity::WaitingRequest later = waiting;
+    later.request.dueOn = data.today.addDays(15);
+    later.daysLate = -15;
+    data.dataRequests = {waiting, later};
+    const QList<TodoLine> lines = todoLines(data);
+    const auto shown = std::count_if(lines.cbegin(), lines.cend(),
+                                     [](const TodoLine& line) { return line.goal == TodoGoal::PersonalData; });
+    CHECK(shown == 1);
+    const auto line = std::find_if(lines.cbegin(), lines.cend(),
+                                   [](const TodoLine& each) { return each.goal == TodoGoal::PersonalData; });
+    REQUIRE(line != lines.cend());
+    CHECK(line->request == base::DataRequestId(7));
+    CHECK(line->badge == u"2 days left"_s);
+    CHECK(line->text.contains(QString(u"Lê Thị Một"_s).replace(u' ', QChar::Nbsp)));
+}
+
 TEST_CASE("findings and later changes come from the checks")
 {
     const OverviewData data = sampleData();

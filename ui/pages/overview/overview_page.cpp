@@ -437,12 +437,15 @@ OverviewView OverviewPage::view() const
 
 void OverviewPage::follow(const reporting::TodoLine& line)
 {
-    if (line.goal == reporting::TodoGoal::Plans) {
-        emit navigate(ui::page::kPlans, {}, {});
-        m_workspace.goTo(ui::page::kPlans, {ui::RecordRef::Kind::Plan, line.plan.value()});
+    if (line.goal == reporting::TodoGoal::Results) {
+        go(ui::page::kResults, line.unit, line.indicator);
         return;
     }
-    go(ui::page::kResults, line.unit, line.indicator);
+    const bool plan = line.goal == reporting::TodoGoal::Plans;
+    const QString page = plan ? ui::page::kPlans : ui::page::kSettings;
+    emit navigate(page, {}, {});
+    m_workspace.goTo(page, plan ? ui::RecordRef{ui::RecordRef::Kind::Plan, line.plan.value()}
+                                : ui::RecordRef{ui::RecordRef::Kind::DataRequest, line.request.value()});
 }
 
 void OverviewPage::followKey(const QString& key)

@@ -22,7 +22,7 @@ struct PersonalColumn
 };
 
 constexpr PersonalColumn kRequestColumnsShown[RequestModel::ColumnCount]{
-    {"due", QT_TRANSLATE_NOOP("doancoso::pages::RequestModel", "Due"), 150},
+    {"due", QT_TRANSLATE_NOOP("doancoso::pages::RequestModel", "Answer due"), 150},
     {"state", QT_TRANSLATE_NOOP("doancoso::pages::RequestModel", "State"), 120},
     {"kind", QT_TRANSLATE_NOOP("doancoso::pages::RequestModel", "What is asked"), 190},
     {"person", QT_TRANSLATE_NOOP("doancoso::pages::RequestModel", "Person"), 190},
@@ -31,11 +31,11 @@ constexpr PersonalColumn kRequestColumnsShown[RequestModel::ColumnCount]{
 
 constexpr PersonalColumn kAccessColumnsShown[AccessModel::ColumnCount]{
     {"when", QT_TRANSLATE_NOOP("doancoso::pages::AccessModel", "When"), 150},
-    {"who", QT_TRANSLATE_NOOP("doancoso::pages::AccessModel", "Who"), 150},
-    {"what", QT_TRANSLATE_NOOP("doancoso::pages::AccessModel", "What"), 130},
-    {"people", QT_TRANSLATE_NOOP("doancoso::pages::AccessModel", "Whose data"), 220},
+    {"who", QT_TRANSLATE_NOOP("doancoso::pages::AccessModel", "Who"), 140},
+    {"what", QT_TRANSLATE_NOOP("doancoso::pages::AccessModel", "Deed"), 120},
+    {"people", QT_TRANSLATE_NOOP("doancoso::pages::AccessModel", "Whose data"), 190},
     {"fields", QT_TRANSLATE_NOOP("doancoso::pages::AccessModel", "Fields"), 190},
-    {"purpose", QT_TRANSLATE_NOOP("doancoso::pages::AccessModel", "Purpose"), 220}};
+    {"purpose", QT_TRANSLATE_NOOP("doancoso::pages::AccessModel", "Purpose"), 190}};
 
 QVariant columnHeading(const PersonalColumn& column, const QString& title, int role)
 {

@@ -158,6 +158,12 @@ void PersonalDataPane::choosePerson(base::PersonId person, const QString& name)
     loadAccesses();
 }
 
+void PersonalDataPane::showRequest(base::DataRequestId request)
+{
+    m_requests->setCurrentIndex(m_requestModel->index(m_requestModel->rowOf(request.value()), 0));
+    m_requests->setFocus(Qt::OtherFocusReason);
+}
+
 bool PersonalDataPane::mayLeave()
 {
     if (m_form && m_form->isChanged()) {
@@ -191,8 +197,7 @@ void PersonalDataPane::openForm(const DataRequest& request)
     connect(m_form, &ui::PanelForm::saved, this, [this](qint64 id) {
         closeForm();
         load();
-        m_requests->setCurrentIndex(m_requestModel->index(m_requestModel->rowOf(id), 0));
-        m_requests->setFocus(Qt::OtherFocusReason);
+        showRequest(base::DataRequestId(id));
         emit done(tr("The request is saved."));
     });
     m_form->focusFirst();

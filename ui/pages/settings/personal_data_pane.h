@@ -39,6 +39,8 @@ public:
     kit::GridView* requests() const { return m_requests; }
     kit::GridView* accesses() const { return m_accesses; }
     DataRequestForm* form() const { return m_form; }
+    /// The cursor goes to this request.
+    void showRequest(base::DataRequestId request);
     /// As if the person had been chosen in the line.
     void choosePerson(base::PersonId person, const QString& name);
 

@@ -149,6 +149,13 @@ bool SettingsPage::showNamedView(const QString& name)
     return view >= 0 && showView(static_cast<View>(view));
 }
 
+void SettingsPage::showRecord(const ui::RecordRef& record)
+{
+    if (record.kind == ui::RecordRef::Kind::DataRequest && showView(PersonalData)) {
+        m_personal->showRequest(base::DataRequestId(record.id));
+    }
+}
+
 QWidget* SettingsPage::firstFocus()
 {
     switch (m_stack->currentIndex()) {

@@ -30,7 +30,7 @@ class PersonalDataPane;
 class RegistersPane;
 class UsersPane;
 
-class SettingsPage final : public kit::Page
+class SettingsPage final : public kit::Page, public ui::RecordTarget
 {
     Q_OBJECT
 
@@ -46,6 +46,7 @@ public:
     void retranslate() override;
     QWidget* firstFocus() override;
     bool showNamedView(const QString& name) override;
+    void showRecord(const ui::RecordRef& record) override;
     /// False when something in the view that is shown is not stored yet.
     bool showView(View view);
     UsersPane* users() const { return m_users; }
