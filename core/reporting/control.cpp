@@ -190,6 +190,9 @@ QString checkCode(const ReportDocument& document)
             addTable(digest, *table);
         } else if (const auto* figure = std::get_if<Figure>(&block)) {
             digest.add(figure->caption);
+        } else if (const auto* masthead = std::get_if<Masthead>(&block)) {
+            digest.add(masthead->title);
+            digest.add(masthead->heading.number);
         }
     }
     return base::checkCodeOf(digest.result());

@@ -33,8 +33,8 @@ struct PageMargins
 };
 
 /// Where the page number stands: tables say "Trang x/y" in the foot, documents have the bare number top centre from
-/// page 2 on (domain.md §6).
-enum class PageNumbering { FootOfTotal, TopCentre };
+/// page 2 on (domain.md §6). None: several papers in one document, each on a page of its own.
+enum class PageNumbering { FootOfTotal, TopCentre, None };
 
 struct PageSetup
 {
@@ -208,8 +208,6 @@ struct Figure
 struct PageBreak
 {};
 
-using Block = std::variant<Paragraph, Table, Figure, PageBreak>;
-
 /// The first line is bold ("TM. BAN THƯỜNG VỤ …"), the others say the post; the name stands below the room for the
 /// signature.
 struct SignatureBlock
@@ -228,6 +226,28 @@ struct Signature
     bool isEmpty() const { return left.isEmpty() && right.isEmpty(); }
 };
 
+/// What stands above the content of a paper.
+struct Masthead
+{
+    Heading heading;
+    QString title;             ///< "BIỂU TỔNG HỢP …", "KẾ HOẠCH"
+    QString abstractText;      ///< trích yếu under the title of a document, bold; a short rule follows it
+    QStringList subtitleLines; ///< italic; "(Kèm theo Báo cáo số …; tổng hợp từ 28/30 đơn vị)"
+};
+
+/// What stands below it.
+struct Closing
+{
+    Signature signature;
+    QStringList recipients; ///< "Tỉnh đoàn (để b/c)"; renderers add the dash
+
+    bool isEmpty() const { return signature.isEmpty() && recipients.isEmpty(); }
+};
+
+/// A masthead or a closing among the blocks begins or ends a further paper in the same document: the next slip, the
+/// stub that comes back.
+using Block = std::variant<Paragraph, Table, Figure, PageBreak, Masthead, Closing>;
+
 /// Filled by applyControl() (control.h).
 struct Footer
 {
@@ -237,19 +257,14 @@ struct Footer
     bool grandTotalOnly = false;
 };
 
-struct ReportDocument
+/// The masthead is that of the first paper, the closing that of the last.
+struct ReportDocument : Masthead, Closing
 {
     PageSetup page;
     Wording wording = Wording::vietnamese();
-    Heading heading;
-    QString title;             ///< "BIỂU TỔNG HỢP …", "KẾ HOẠCH"
-    QString abstractText;      ///< trích yếu under the title of a document, bold; a short rule follows it
-    QStringList subtitleLines; ///< italic; "(Kèm theo Báo cáo số …; tổng hợp từ 28/30 đơn vị)"
-    QString unitName;          ///< whose report it is; goes into the check code, not printed by itself
-    QString periodCode;        ///< base::Period::code(); goes into the check code, not printed by itself
+    QString unitName;   ///< whose report it is; goes into the check code, not printed by itself
+    QString periodCode; ///< base::Period::code(); goes into the check code, not printed by itself
     QList<Block> blocks;
-    Signature signature;
-    QStringList recipients; ///< "Tỉnh đoàn (để b/c)"; renderers add the dash
     Footer footer;
 };
 

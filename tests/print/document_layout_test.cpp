@@ -352,3 +352,50 @@ TEST_CASE("layout property: random tables stay inside the paper and the grid, ev
         }
     }
 }
+
+TEST_CASE("layout: further papers in one document have their own heads and signatures")
+{
+    ReportDocument document;
+    document.page = PageSetup::document();
+    document.page.numbering = PageNumbering::None;
+    document.heading.issuer = QStringLiteral("BCH XÃ XUÂN HỒNG");
+    document.title = QStringLiteral("GIẤY GIỚI THIỆU");
+    document.blocks.append(Paragraph::of(ParagraphStyle::Body, QStringLiteral("Đoạn một.")));
+    Closing closing;
+    closing.signature.right = {{QStringLiteral("BÍ THƯ")}, QStringLiteral("Lê Văn Một")};
+    document.blocks.append(closing);
+    Masthead stub;
+    stub.heading.issuer = QStringLiteral("BCH XÃ BẮC LƯƠNG");
+    stub.title = QStringLiteral("PHIẾU BÁO TIẾP NHẬN");
+    document.blocks.append(stub);
+    document.blocks.append(Paragraph::of(ParagraphStyle::Body, QStringLiteral("Đoạn hai.")));
+    document.signature.right = {{QStringLiteral("PHÓ BÍ THƯ")}, QStringLiteral("Lê Thị Hai")};
+
+    const DocumentLayout one = layOut(document);
+    requireTidy(one);
+    REQUIRE(one.pages.size() == 1);
+    for (const char16_t* text : {u"GIẤY GIỚI THIỆU", u"PHIẾU BÁO TIẾP NHẬN", u"Lê Văn Một", u"Lê Thị Hai"}) {
+        CHECK(countOf(one.pages.at(0), QString::fromUtf16(text)) == 1);
+    }
+
+    document.blocks.insert(2, PageBreak());
+    const DocumentLayout two = layOut(document);
+    REQUIRE(two.pages.size() == 2);
+    CHECK(countOf(two.pages.at(0), QStringLiteral("Lê Văn Một")) == 1);
+    CHECK(countOf(two.pages.at(1), QStringLiteral("PHIẾU BÁO TIẾP NHẬN")) == 1);
+    CHECK(countOf(two.pages.at(1), QStringLiteral("2")) == 0); // no page number on papers that are handed out apart
+
+    // A title never stands alone at the foot, a signature never without the words before it.
+    document.blocks.removeAt(2);
+    for (int lines = 0; lines < 40; ++lines) {
+        document.blocks.insert(1, Paragraph::of(ParagraphStyle::Plain, QStringLiteral("Dòng %1").arg(lines)));
+        const DocumentLayout grown = layOut(document);
+        requireTidy(grown);
+        for (const LayoutPage& page : grown.pages) {
+            CHECK(countOf(page, QStringLiteral("PHIẾU BÁO TIẾP NHẬN")) == countOf(page, QStringLiteral("Đoạn hai.")));
+            if (countOf(page, QStringLiteral("Lê Văn Một")) == 1) {
+                CHECK((containsText(page, QStringLiteral("Dòng")) || containsText(page, QStringLiteral("Đoạn một"))));
+            }
+        }
+    }
+}

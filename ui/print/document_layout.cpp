@@ -18,6 +18,8 @@ constexpr qreal kLinePitch = 1.15;
 constexpr qreal kFirstIndentMm = 10;
 constexpr qreal kLevelIndentMm = 8;
 constexpr qreal kParagraphGap = 50;
+/// A title does not stand alone at the foot of a page.
+constexpr qreal kLeastBelowTitleMm = 30;
 constexpr int kSmallestFaceToSavePages = 90;
 
 struct ParagraphLook
@@ -74,16 +76,15 @@ public:
         : m_document(document),
           m_breaker(m_measure),
           m_flow(document.page),
-          m_tail(document, m_flow.content().width(), m_breaker)
+          m_tail(document, document, m_flow.content().width(), m_breaker)
     {}
 
     DocumentLayout compose()
     {
-        placeHeading(m_flow, m_document, m_breaker);
-        placeTitle(m_flow, m_document, m_breaker);
+        placeMasthead(m_flow, m_document, FrameSizes::forPage(m_document.page), m_breaker);
         for (qsizetype i = 0; i < m_document.blocks.size(); ++i) {
-            const qreal tail = i + 1 == m_document.blocks.size() ? m_tail.height() : 0;
-            std::visit([&](const auto& block) { place(block, tail); }, m_document.blocks.at(i));
+            m_index = i;
+            std::visit([&, tail = heightAfter(i)](const auto& block) { place(block, tail); }, m_document.blocks.at(i));
         }
         if (m_flow.remaining() < m_tail.height() && !m_flow.atTop()) {
             m_flow.newPage();
@@ -94,6 +95,47 @@ public:
     }
 
 private:
+    /// What has to stand on the same page as the end of the block.
+    qreal heightAfter(qsizetype index)
+    {
+        if (index + 1 == m_document.blocks.size()) {
+            return m_tail.height();
+        }
+        const auto* closing = std::get_if<Closing>(&m_document.blocks.at(index + 1));
+        return closing ? TailLayout(*closing, m_document, m_flow.content().width(), m_breaker).height() : 0;
+    }
+
+    /// Of the closing that ends the paper which begins at this block.
+    qreal closingHeight(qsizetype index)
+    {
+        while (index < m_document.blocks.size() && !std::holds_alternative<Closing>(m_document.blocks.at(index))) {
+            ++index;
+        }
+        return index == 0 ? 0 : heightAfter(index - 1);
+    }
+
+    /// Goes to the next page when not even a short text and the closing would fit below.
+    void place(const Masthead& masthead, qreal)
+    {
+        gapAbove();
+        const qreal least =
+            mastheadHeight(masthead, m_document.page, m_breaker) + fromMm(kLeastBelowTitleMm) + closingHeight(m_index);
+        if (m_flow.remaining() < least && !m_flow.atTop()) {
+            m_flow.newPage();
+        }
+        placeMasthead(m_flow, masthead, FrameSizes::forPage(m_document.page), m_breaker);
+    }
+
+    void place(const Closing& closing, qreal)
+    {
+        const TailLayout layout(closing, m_document, m_flow.content().width(), m_breaker);
+        if (m_flow.remaining() < layout.height() && !m_flow.atTop()) {
+            m_flow.newPage();
+        }
+        layout.place(m_flow);
+        m_gap = 0;
+    }
+
     void place(const Table& table, qreal tail)
     {
         if (table.columns.isEmpty()) {
@@ -252,6 +294,7 @@ private:
     TailLayout m_tail;
     QList<TablePlan> m_tables;
     qreal m_gap = 0;
+    qsizetype m_index = 0; ///< of the block that is placed
 };
 
 } // namespace

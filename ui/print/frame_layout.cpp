@@ -57,25 +57,11 @@ QList<HeadingLine> issuerLines(const Heading& heading, const FrameSizes& sizes)
     return lines;
 }
 
-} // namespace
-
-FrameSizes FrameSizes::forPage(const PageSetup& page)
+void placeHeading(PageFlow& flow, const Heading& heading, const FrameSizes& sizes, LineBreaker& breaker)
 {
-    if (page.numbering == PageNumbering::TopCentre) {
-        FrameSizes sizes;
-        sizes.signature = page.bodyFontPoints;
-        return sizes;
-    }
-    return {13, 12, 14.5, 13, 12, 12, 11, 10, 20};
-}
-
-void placeHeading(PageFlow& flow, const ReportDocument& document, LineBreaker& breaker)
-{
-    const Heading& heading = document.heading;
     if (heading.isEmpty()) {
         return;
     }
-    const FrameSizes sizes = FrameSizes::forPage(document.page);
     const QRectF content = flow.content();
     const qreal top = flow.y();
 
@@ -104,26 +90,25 @@ void placeHeading(PageFlow& flow, const ReportDocument& document, LineBreaker& b
     flow.moveDown(std::max(leftY, rightY) - top + fromMm(3.5));
 }
 
-void placeTitle(PageFlow& flow, const ReportDocument& document, LineBreaker& breaker)
+void placeTitle(PageFlow& flow, const Masthead& masthead, const FrameSizes& sizes, LineBreaker& breaker)
 {
-    const FrameSizes sizes = FrameSizes::forPage(document.page);
     const QRectF content = flow.content();
     const qreal width = content.width() * 0.94;
     const qreal left = content.left() + (content.width() - width) / 2;
     const qreal top = flow.y();
     qreal y = top;
-    if (!document.title.isEmpty()) {
-        y = putCentred(flow, {{document.title, TextFace::ofPoints(sizes.title, true)}}, left, width, y, breaker);
+    if (!masthead.title.isEmpty()) {
+        y = putCentred(flow, {{masthead.title, TextFace::ofPoints(sizes.title, true)}}, left, width, y, breaker);
     }
-    if (!document.abstractText.isEmpty()) {
-        y = putCentred(flow, {{document.abstractText, TextFace::ofPoints(sizes.abstractText, true)}}, left, width, y,
+    if (!masthead.abstractText.isEmpty()) {
+        y = putCentred(flow, {{masthead.abstractText, TextFace::ofPoints(sizes.abstractText, true)}}, left, width, y,
                        breaker);
         y += fromMm(1);
         const qreal half = fromMm(14);
         flow.page().lines.append({QLineF(content.center().x() - half, y, content.center().x() + half, y), 6});
         y += fromMm(2);
     }
-    for (const QString& line : document.subtitleLines) {
+    for (const QString& line : masthead.subtitleLines) {
         y = putCentred(flow, {{line, TextFace::ofPoints(sizes.subtitle, false, true)}}, left, width, y, breaker);
     }
     if (y > top) {
@@ -131,9 +116,36 @@ void placeTitle(PageFlow& flow, const ReportDocument& document, LineBreaker& bre
     }
 }
 
+} // namespace
+
+FrameSizes FrameSizes::forPage(const PageSetup& page)
+{
+    if (page.numbering != PageNumbering::FootOfTotal) {
+        FrameSizes sizes;
+        sizes.signature = page.bodyFontPoints;
+        return sizes;
+    }
+    return {13, 12, 14.5, 13, 12, 12, 11, 10, 20};
+}
+
+void placeMasthead(PageFlow& flow, const Masthead& masthead, const FrameSizes& sizes, LineBreaker& breaker)
+{
+    placeHeading(flow, masthead.heading, sizes, breaker);
+    placeTitle(flow, masthead, sizes, breaker);
+}
+
+qreal mastheadHeight(const Masthead& masthead, const PageSetup& page, LineBreaker& breaker)
+{
+    PageFlow scratch(page);
+    const qreal top = scratch.y();
+    placeMasthead(scratch, masthead, FrameSizes::forPage(page), breaker);
+    return scratch.y() - top;
+}
+
 void placeFooters(PageFlow& flow, const ReportDocument& document, LineBreaker& breaker)
 {
     const bool footNumbers = document.page.numbering == PageNumbering::FootOfTotal;
+    const bool topNumbers = document.page.numbering == PageNumbering::TopCentre;
     const TextFace small = TextFace::ofPoints(kFootPoints);
     const TextFace numberFace = TextFace::ofPoints(footNumbers ? kFootPoints : document.page.bodyFontPoints);
     const QRectF content = flow.content();
@@ -150,7 +162,7 @@ void placeFooters(PageFlow& flow, const ReportDocument& document, LineBreaker& b
             const TextLine line = breaker.lines(text, numberFace, content.width()).first();
             numberWidth = line.width + fromMm(6);
             putAligned(page, line, content.left(), content.width(), top, Qt::AlignRight, breaker.measure());
-        } else if (i > 0) {
+        } else if (topNumbers && i > 0) {
             const TextLine line = breaker.lines(QString::number(i + 1), numberFace, content.width()).first();
             putAligned(page, line, content.left(), content.width(), std::max(content.top() - fromMm(9), fromMm(5)),
                        Qt::AlignHCenter, breaker.measure());
@@ -163,11 +175,11 @@ void placeFooters(PageFlow& flow, const ReportDocument& document, LineBreaker& b
     }
 }
 
-TailLayout::TailLayout(const ReportDocument& document, qreal width, LineBreaker& breaker)
+TailLayout::TailLayout(const Closing& closing, const ReportDocument& document, qreal width, LineBreaker& breaker)
     : m_sizes(FrameSizes::forPage(document.page)), m_breaker(breaker), m_document(document)
 {
-    const Signature& signature = document.signature;
-    if (signature.isEmpty() && document.recipients.isEmpty()) {
+    const Signature& signature = closing.signature;
+    if (closing.isEmpty()) {
         return;
     }
     const bool narrow = width < fromMm(200);
@@ -179,8 +191,8 @@ TailLayout::TailLayout(const ReportDocument& document, qreal width, LineBreaker&
     const qreal nameTop = std::max(leftTitles, rightTitles) + fromMm(m_sizes.signingRoomMm);
     qreal leftBottom = addName(signature.left, 0, leftWidth, nameTop);
     const qreal rightBottom = addName(signature.right, rightLeft, width - rightLeft, nameTop);
-    if (!document.recipients.isEmpty()) {
-        leftBottom = addRecipients(document.recipients, leftWidth, leftBottom > 0 ? leftBottom + fromMm(3) : fromMm(1));
+    if (!closing.recipients.isEmpty()) {
+        leftBottom = addRecipients(closing.recipients, leftWidth, leftBottom > 0 ? leftBottom + fromMm(3) : fromMm(1));
     }
     m_height = std::max(leftBottom, rightBottom) + fromMm(4);
 }

@@ -24,8 +24,9 @@ struct FrameSizes
     static FrameSizes forPage(const reporting::PageSetup& page);
 };
 
-void placeHeading(PageFlow& flow, const reporting::ReportDocument& document, LineBreaker& breaker);
-void placeTitle(PageFlow& flow, const reporting::ReportDocument& document, LineBreaker& breaker);
+/// Heading and title. They stay on the page where they begin: the caller has measured the room.
+void placeMasthead(PageFlow& flow, const reporting::Masthead& masthead, const FrameSizes& sizes, LineBreaker& breaker);
+qreal mastheadHeight(const reporting::Masthead& masthead, const reporting::PageSetup& page, LineBreaker& breaker);
 /// On every page, once their number is known.
 void placeFooters(PageFlow& flow, const reporting::ReportDocument& document, LineBreaker& breaker);
 
@@ -33,7 +34,8 @@ void placeFooters(PageFlow& flow, const reporting::ReportDocument& document, Lin
 class TailLayout
 {
 public:
-    TailLayout(const reporting::ReportDocument& document, qreal width, LineBreaker& breaker);
+    TailLayout(const reporting::Closing& closing, const reporting::ReportDocument& document, qreal width,
+               LineBreaker& breaker);
     /// 0 when there is neither a signature nor a recipient.
     qreal height() const { return m_height; }
     void place(PageFlow& flow) const;

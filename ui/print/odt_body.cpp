@@ -51,14 +51,14 @@ OdtBody::OdtBody(const ReportDocument& document)
 
 QByteArray OdtBody::write()
 {
-    heading();
-    title();
-    const bool signedBelow = !m_document.signature.isEmpty() || !m_document.recipients.isEmpty();
-    for (const Block& each : m_document.blocks) {
-        m_keepWithNext = signedBelow && &each == &m_document.blocks.last();
-        std::visit([this](const auto& content) { block(content); }, each);
+    block(static_cast<const Masthead&>(m_document));
+    for (qsizetype i = 0; i < m_document.blocks.size(); ++i) {
+        const bool last = i + 1 == m_document.blocks.size();
+        m_keepWithNext =
+            last ? !m_document.Closing::isEmpty() : std::holds_alternative<Closing>(m_document.blocks.at(i + 1));
+        std::visit([this](const auto& content) { block(content); }, m_document.blocks.at(i));
     }
-    tail();
+    block(static_cast<const Closing&>(m_document));
     return m_bytes;
 }
 
@@ -250,9 +250,14 @@ void OdtBody::block(const Figure& figure)
 
 // --- around the content --------------------------------------------------------------------------------------------
 
-void OdtBody::heading()
+void OdtBody::block(const Masthead& masthead)
 {
-    const Heading& from = m_document.heading;
+    heading(masthead.heading);
+    title(masthead);
+}
+
+void OdtBody::heading(const Heading& from)
+{
     if (from.isEmpty()) {
         return;
     }
@@ -290,28 +295,28 @@ void OdtBody::heading()
     end();
 }
 
-void OdtBody::title()
+void OdtBody::title(const Masthead& masthead)
 {
     TextLook gap;
     gap.points = 6;
     paragraph({}, gap);
-    if (!m_document.title.isEmpty()) {
-        paragraph(m_document.title, centred(m_sizes.title, true));
+    if (!masthead.title.isEmpty()) {
+        paragraph(masthead.title, centred(m_sizes.title, true));
     }
-    if (!m_document.abstractText.isEmpty()) {
-        paragraph(m_document.abstractText, centred(m_sizes.abstractText, true));
+    if (!masthead.abstractText.isEmpty()) {
+        paragraph(masthead.abstractText, centred(m_sizes.abstractText, true));
         paragraph(QStringLiteral("-----"), centred(m_sizes.abstractText));
     }
-    for (const QString& line : m_document.subtitleLines) {
+    for (const QString& line : masthead.subtitleLines) {
         paragraph(line, centred(m_sizes.subtitle, false, true));
     }
     paragraph({}, gap);
 }
 
-void OdtBody::tail()
+void OdtBody::block(const Closing& closing)
 {
-    const auto& [left, right] = m_document.signature;
-    if (m_document.signature.isEmpty() && m_document.recipients.isEmpty()) {
+    const auto& [left, right] = closing.signature;
+    if (closing.isEmpty()) {
         return;
     }
     const auto signer = [this](const SignatureBlock& from) {
@@ -328,14 +333,14 @@ void OdtBody::tail()
         return lines;
     };
     QList<QPair<QString, TextLook>> leftLines = signer(left);
-    if (!m_document.recipients.isEmpty()) {
+    if (!closing.recipients.isEmpty()) {
         TextLook head;
         head.points = m_sizes.recipientsTitle;
         head.bold = head.italic = true;
         leftLines.append({m_document.wording.recipients, head});
         TextLook item;
         item.points = m_sizes.recipients;
-        for (const QString& recipient : m_document.recipients) {
+        for (const QString& recipient : closing.recipients) {
             leftLines.append({QStringLiteral("- ") + recipient, item});
         }
     }

@@ -45,12 +45,13 @@ private:
         int rows = 1;
     };
 
-    void heading();
-    void title();
-    void tail();
+    void heading(const reporting::Heading& from);
+    void title(const reporting::Masthead& masthead);
     void block(const reporting::Paragraph& paragraph);
     void block(const reporting::Figure& figure);
     void block(const reporting::PageBreak&);
+    void block(const reporting::Masthead& masthead);
+    void block(const reporting::Closing& closing);
     void block(const reporting::Table& table);
     void columnBlock(const reporting::Table& table, const QList<GridRow>& rows, const TablePlan& plan,
                      const ColumnBlock& columns);

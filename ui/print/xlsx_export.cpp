@@ -67,7 +67,8 @@ QString footerText(const ReportDocument& document)
 {
     const QString face = QStringLiteral("&\"Times New Roman,Regular\"&9 ");
     const QString page = document.wording.pageOfTotal.arg(QStringLiteral("&P"), QStringLiteral("&N"));
-    const QString right = QStringLiteral("&R") + face + page;
+    const bool numbered = document.page.numbering != PageNumbering::None;
+    const QString right = numbered ? QString(QStringLiteral("&R") + face + page) : QString();
     QString control = footerLine(document).replace(QLatin1Char('&'), QStringLiteral("&&"));
     const auto room = kLongestFooter - right.size() - face.size() - 2;
     if (control.size() > room) {
@@ -96,15 +97,14 @@ public:
         } else {
             beginSheet(nullptr);
         }
-        writeHeading();
-        writeTitle();
+        write(static_cast<const Masthead&>(m_document));
         for (qsizetype i = 0; i < m_document.blocks.size(); ++i) {
             if (i > firstTable && std::holds_alternative<Table>(m_document.blocks.at(i))) {
                 beginSheet(&std::get<Table>(m_document.blocks.at(i)));
             }
             std::visit([this](const auto& block) { write(block); }, m_document.blocks.at(i));
         }
-        writeSignature();
+        write(static_cast<const Closing&>(m_document));
         return m_book.finish({m_document.title, m_document.heading.issuer, footerLine(m_document)});
     }
 
@@ -241,9 +241,14 @@ private:
         return style;
     }
 
-    void writeHeading()
+    void write(const Masthead& masthead)
     {
-        const Heading& heading = m_document.heading;
+        writeHeading(masthead.heading);
+        writeTitle(masthead);
+    }
+
+    void writeHeading(const Heading& heading)
+    {
         if (heading.isEmpty()) {
             return;
         }
@@ -260,23 +265,23 @@ private:
         ++m_row;
     }
 
-    void writeTitle()
+    void writeTitle(const Masthead& masthead)
     {
-        if (!m_document.title.isEmpty()) {
-            fullLine(m_document.title, centred(14, true));
+        if (!masthead.title.isEmpty()) {
+            fullLine(masthead.title, centred(14, true));
         }
-        if (!m_document.abstractText.isEmpty()) {
-            fullLine(m_document.abstractText, centred(13, true));
+        if (!masthead.abstractText.isEmpty()) {
+            fullLine(masthead.abstractText, centred(13, true));
         }
-        for (const QString& subtitle : m_document.subtitleLines) {
+        for (const QString& subtitle : masthead.subtitleLines) {
             fullLine(subtitle, centred(12, false, true));
         }
         ++m_row;
     }
 
-    void writeSignature()
+    void write(const Closing& closing)
     {
-        const auto& [left, right] = m_document.signature;
+        const auto& [left, right] = closing.signature;
         ++m_row;
         for (qsizetype i = 0; i < std::max(left.lines.size(), right.lines.size()); ++i) {
             sideBySide(left.lines.value(i), centred(12, i == 0), right.lines.value(i), centred(12, i == 0));
@@ -285,12 +290,12 @@ private:
             m_row += kRowsForSignature;
             sideBySide(left.name, centred(12, true), right.name, centred(12, true));
         }
-        if (!m_document.recipients.isEmpty()) {
+        if (!closing.recipients.isEmpty()) {
             XlsxStyle style;
             style.bold = style.italic = true;
             line(m_document.wording.recipients, style, firstColumn(), lastColumn());
             ++m_row;
-            for (const QString& recipient : m_document.recipients) {
+            for (const QString& recipient : closing.recipients) {
                 line(QStringLiteral("- ") + recipient, XlsxStyle{}, firstColumn(), lastColumn());
                 ++m_row;
             }
