@@ -4,6 +4,7 @@
 // protects stay hidden.
 #include "cli/command_context.h"
 
+#include "core/activity/personal_data_service.h"
 #include "core/base/period.h"
 #include "core/membership/member_index.h"
 #include "core/membership/person_repository.h"
@@ -11,6 +12,7 @@
 #include "ui/flows/export_list.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -80,6 +82,21 @@ base::Result<QList<ListedMember>> membersOf(storage::Database& database, base::U
     });
 }
 
+/// The list leaves the file, to the screen or to another file: the access log says so.
+base::Result<void> recordListing(storage::Database& database, const QList<ListedMember>& members, const QString& output)
+{
+    activity::Access access{activity::AccessKind::Export, {}, {}, QFileInfo(output).fileName()};
+    for (const ListedMember& member : members) {
+        access.people.append(member.person.id);
+    }
+    for (const PersonField field : listedFields()) {
+        if (!membership::fieldInfo(field).sensitive) {
+            access.fields.append(field);
+        }
+    }
+    return activity::PersonalDataService(database).record(access);
+}
+
 base::Result<void> listMembers(const MembersOptions& given, const CommandContext& context)
 {
     auto database = context.open(text(given.file));
@@ -101,6 +118,9 @@ base::Result<void> listMembers(const MembersOptions& given, const CommandContext
     const auto members = membersOf(**database, *unit, day, text(given.search));
     if (!members) {
         return members.error();
+    }
+    if (const auto written = recordListing(**database, *members, text(given.output)); !written) {
+        return written.error();
     }
     flows::ExportedList list;
     list.title = QCoreApplication::translate("Cli", "List of members");

@@ -3,8 +3,11 @@
 // Members by the command line: lists out of the example, and a list into a copy of it.
 #include "cli/cli_support.h"
 
+#include "core/activity/personal_data_service.h"
+
 #include <QJsonArray>
 
+using namespace doancoso;
 using namespace doancoso::tests;
 using namespace Qt::StringLiterals;
 
@@ -78,4 +81,16 @@ TEST_CASE("a list of members goes into a file, and wrong cells stop it")
     QFile written(out);
     REQUIRE(written.open(QIODevice::ReadOnly));
     CHECK(QString::fromUtf8(written.readAll()).contains(u"Mai Thị Đúng"_s));
+
+    // Whoever is on the list can be told who took it.
+    const base::SystemClock clock;
+    const auto database = storage::Database::open(copy, clock);
+    REQUIRE_OK(database);
+    const auto log = activity::PersonalDataService(**database).accesses();
+    REQUIRE_OK(log);
+    REQUIRE_FALSE(log->isEmpty());
+    CHECK(log->constFirst().kind == activity::AccessKind::Export);
+    CHECK(log->constFirst().people == 1);
+    CHECK(log->constFirst().purpose == u"ra.csv"_s);
+    CHECK_FALSE(log->constFirst().fields.contains(membership::PersonField::IdentityNumber));
 }

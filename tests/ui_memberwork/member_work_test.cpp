@@ -4,6 +4,7 @@
 // payments over months, money handed up, steps; each with undo, and units above a branch as lists of branches.
 #include "ui/ui_support.h"
 
+#include "core/activity/personal_data_service.h"
 #include "core/membership/dues_service.h"
 #include "core/membership/membership_service.h"
 #include "core/membership/party_service.h"
@@ -24,6 +25,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 
@@ -347,4 +349,38 @@ TEST_CASE("the page of members leads to them and back", "[memberwork]")
     members.firstFocus()->setFocus();
     press(Qt::Key_N, Qt::ControlModifier);
     CHECK(members.form());
+}
+
+TEST_CASE("who copies or writes out a list of people is written down", "[memberwork]")
+{
+    MemberWork work(0);
+    activity::PersonalDataService service(work.office.workspace->database());
+    const auto log = [&service] {
+        const auto all = service.accesses();
+        REQUIRE_OK(all);
+        return *all;
+    };
+    auto* view = work.view<pages::TrainingView>();
+    view->grid()->selectAll();
+    press(Qt::Key_C, Qt::ControlModifier);
+    REQUIRE(log().size() == 1);
+    CHECK(log().at(0).kind == activity::AccessKind::Copy);
+    CHECK(log().at(0).people == 3);
+    CHECK(log().at(0).fields == QList{membership::PersonField::FullName});
+
+    const QString file = work.office.folder.filePath(u"rèn luyện.csv"_s);
+    work.prompter.answers = {file};
+    auto* write = work.page->findChild<QAction*>(u"exportActivities"_s);
+    REQUIRE(write);
+    write->trigger();
+    CHECK(QFile::exists(file));
+    REQUIRE(log().size() == 2);
+    CHECK(log().at(0).kind == activity::AccessKind::Export);
+    CHECK(log().at(0).purpose == u"rèn luyện.csv"_s);
+    CHECK(work.prompter.unexpected.isEmpty());
+
+    // A list of branches names nobody.
+    MemberWork above(0, false);
+    const auto access = above.view<pages::TrainingView>()->accessToAll(activity::AccessKind::Copy);
+    CHECK(access.people.isEmpty());
 }

@@ -83,7 +83,6 @@ public:
     {
         placeMasthead(m_flow, m_document, FrameSizes::forPage(m_document.page), m_breaker);
         for (qsizetype i = 0; i < m_document.blocks.size(); ++i) {
-            m_index = i;
             std::visit([&, tail = heightAfter(i)](const auto& block) { place(block, tail); }, m_document.blocks.at(i));
         }
         if (m_flow.remaining() < m_tail.height() && !m_flow.atTop()) {
@@ -95,9 +94,15 @@ public:
     }
 
 private:
-    /// What has to stand on the same page as the end of the block.
+    /// What has to stand on the same page as the end of the block; of a masthead, the closing of its paper.
     qreal heightAfter(qsizetype index)
     {
+        if (std::holds_alternative<Masthead>(m_document.blocks.at(index))) {
+            while (index + 1 < m_document.blocks.size() &&
+                   !std::holds_alternative<Closing>(m_document.blocks.at(index + 1))) {
+                ++index;
+            }
+        }
         if (index + 1 == m_document.blocks.size()) {
             return m_tail.height();
         }
@@ -105,21 +110,11 @@ private:
         return closing ? TailLayout(*closing, m_document, m_flow.content().width(), m_breaker).height() : 0;
     }
 
-    /// Of the closing that ends the paper which begins at this block.
-    qreal closingHeight(qsizetype index)
-    {
-        while (index < m_document.blocks.size() && !std::holds_alternative<Closing>(m_document.blocks.at(index))) {
-            ++index;
-        }
-        return index == 0 ? 0 : heightAfter(index - 1);
-    }
-
     /// Goes to the next page when not even a short text and the closing would fit below.
-    void place(const Masthead& masthead, qreal)
+    void place(const Masthead& masthead, qreal tail)
     {
         gapAbove();
-        const qreal least =
-            mastheadHeight(masthead, m_document.page, m_breaker) + fromMm(kLeastBelowTitleMm) + closingHeight(m_index);
+        const qreal least = mastheadHeight(masthead, m_document.page, m_breaker) + fromMm(kLeastBelowTitleMm) + tail;
         if (m_flow.remaining() < least && !m_flow.atTop()) {
             m_flow.newPage();
         }
@@ -294,7 +289,6 @@ private:
     TailLayout m_tail;
     QList<TablePlan> m_tables;
     qreal m_gap = 0;
-    qsizetype m_index = 0; ///< of the block that is placed
 };
 
 } // namespace

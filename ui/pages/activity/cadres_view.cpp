@@ -202,4 +202,25 @@ void CadresView::goTo(qint64 id)
     }
 }
 
+base::PersonId CadresView::personOf(int row) const
+{
+    return m_model->cadreAt(row).person.id;
+}
+
+std::optional<membership::PersonField> CadresView::fieldOf(int column) const
+{
+    switch (column) {
+    case CadreListModel::Name:
+        return membership::PersonField::FullName;
+    case CadreListModel::Birth:
+        return membership::PersonField::BirthDate;
+    case CadreListModel::Professional:
+        return membership::PersonField::ProfessionalLevel;
+    case CadreListModel::Theory:
+        return membership::PersonField::PoliticalTheory;
+    default:
+        return {};
+    }
+}
+
 } // namespace doancoso::pages

@@ -38,6 +38,10 @@ public:
 
     CadreListModel* model() const { return m_model; }
 
+protected:
+    base::PersonId personOf(int row) const override;
+    std::optional<membership::PersonField> fieldOf(int column) const override;
+
 private:
     const activity::CadreRow* chosen() const;
     void addPlanned(kit::SidePanel& panel);

@@ -228,4 +228,15 @@ void DuesView::goTo(qint64 id)
     grid()->selectId(id);
 }
 
+base::PersonId DuesView::personOf(int row) const
+{
+    const membership::DuesRow* found = m_above ? nullptr : m_model->rowAt(row);
+    return found ? found->person : base::PersonId();
+}
+
+std::optional<membership::PersonField> DuesView::fieldOf(int column) const
+{
+    return !m_above && column == DuesModel::Name ? std::optional(membership::PersonField::FullName) : std::nullopt;
+}
+
 } // namespace doancoso::pages

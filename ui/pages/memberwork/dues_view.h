@@ -37,6 +37,10 @@ public:
     DuesModel* model() const { return m_model; }
     bool isAbove() const { return m_above; }
 
+protected:
+    base::PersonId personOf(int row) const override;
+    std::optional<membership::PersonField> fieldOf(int column) const override;
+
 private:
     base::Result<void> loadUnits();
     base::Result<membership::DuesBalance> balance() const;

@@ -234,4 +234,25 @@ void PartyView::goTo(qint64 id)
     grid()->selectId(id);
 }
 
+base::PersonId PartyView::personOf(int row) const
+{
+    const membership::PartyRow* found = m_model->rowAt(row);
+    return found ? found->person : base::PersonId();
+}
+
+std::optional<membership::PersonField> PartyView::fieldOf(int column) const
+{
+    switch (column) {
+    case PartyModel::Name:
+        return membership::PersonField::FullName;
+    case PartyModel::Born:
+        return membership::PersonField::BirthDate;
+    case PartyModel::Branch:
+    case PartyModel::Block:
+        return {};
+    default:
+        return membership::PersonField::PartyJoinedOn; // how far on the way into the Party
+    }
+}
+
 } // namespace doancoso::pages

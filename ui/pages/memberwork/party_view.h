@@ -52,6 +52,10 @@ public:
 
     PartyModel* model() const { return m_model; }
 
+protected:
+    base::PersonId personOf(int row) const override;
+    std::optional<membership::PersonField> fieldOf(int column) const override;
+
 private:
     void addTarget(kit::SidePanel& panel);
     void addSteps(kit::SidePanel& panel, const membership::PartyRow& row);

@@ -18,6 +18,8 @@ class TrainingModel final : public QAbstractTableModel, public kit::GridBlockEdi
     Q_OBJECT
 
 public:
+    enum Fixed { Number, Name, FirstScore };
+
     explicit TrainingModel(membership::TrainingService& service, QObject* parent = nullptr)
         : QAbstractTableModel(parent), m_service(service)
     {}
@@ -40,7 +42,6 @@ public:
     base::Result<int> setBlock(const QList<kit::CellEdit>& edits) override;
 
 private:
-    enum Fixed { Number, Name, FirstScore };
     enum Tail { OwnTotal, BranchTotal, Result, State, Remark, TailCount };
 
     int groupCount() const { return static_cast<int>(m_branch.programme.groups.size()); }

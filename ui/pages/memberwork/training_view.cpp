@@ -279,4 +279,15 @@ void TrainingView::takeBack()
     }
 }
 
+base::PersonId TrainingView::personOf(int row) const
+{
+    const membership::TrainingRow* found = m_above ? nullptr : m_model->rowAt(row);
+    return found ? found->person : base::PersonId();
+}
+
+std::optional<membership::PersonField> TrainingView::fieldOf(int column) const
+{
+    return !m_above && column == TrainingModel::Name ? std::optional(membership::PersonField::FullName) : std::nullopt;
+}
+
 } // namespace doancoso::pages

@@ -42,6 +42,10 @@ public:
     /// Branches are listed, not members.
     bool isAbove() const { return m_above; }
 
+protected:
+    base::PersonId personOf(int row) const override;
+    std::optional<membership::PersonField> fieldOf(int column) const override;
+
 private:
     membership::TrainingYear year() const;
     QDate day() const;

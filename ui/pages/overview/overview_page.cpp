@@ -335,8 +335,7 @@ void OverviewPage::take(const OverviewAnswer& answer)
 {
     m_answer = answer;
     m_checks.reset();
-    const bool waits = answer.data.hasPlan && !reporting::todoLines(answer.data).isEmpty();
-    if ((answer.data.isEmpty() && !waits) || answer.column < 0) {
+    if ((answer.data.isEmpty() && !reporting::somethingWaits(answer.data)) || answer.column < 0) {
         showNothing();
     } else {
         frame()->showContent();

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/records/record_view.h"
 
+#include <QSet>
+
+#include <numeric>
+
 namespace doancoso::pages {
 
 RecordView::RecordView(ui::Workspace& workspace, QWidget* parent)
@@ -27,6 +31,48 @@ flows::ExportedList RecordView::exported() const
         list.rows.append(cells);
     }
     return list;
+}
+
+activity::Access RecordView::accessTo(activity::AccessKind kind, const QList<int>& rows,
+                                      const QList<int>& columns) const
+{
+    activity::Access access{kind, {}, {}, {}};
+    for (const int column : columns) {
+        if (const auto field = fieldOf(column); field && !access.fields.contains(*field)) {
+            access.fields.append(*field);
+        }
+    }
+    if (access.fields.isEmpty()) {
+        return access;
+    }
+    QSet<base::PersonId> people;
+    for (const int row : rows) {
+        if (const base::PersonId person = personOf(row); person.isValid()) {
+            people.insert(person);
+        }
+    }
+    access.people = people.values();
+    return access;
+}
+
+activity::Access RecordView::accessToAll(activity::AccessKind kind) const
+{
+    const auto allUpTo = [](int count) {
+        QList<int> all(count);
+        std::iota(all.begin(), all.end(), 0);
+        return all;
+    };
+    return accessTo(kind, allUpTo(m_grid->model()->rowCount()), allUpTo(m_grid->model()->columnCount()));
+}
+
+base::PersonId RecordView::personOf(int) const
+{
+    return {};
+}
+
+std::optional<membership::PersonField> RecordView::fieldOf(int) const
+{
+    return {};
 }
 
 QList<base::UnitId> RecordView::units() const

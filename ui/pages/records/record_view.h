@@ -5,6 +5,7 @@
 // way into the Party derive from it.
 #pragma once
 
+#include "core/activity/personal_data.h"
 #include "ui/flows/export_list.h"
 #include "ui/kit/grid_view.h"
 #include "ui/workspace.h"
@@ -59,6 +60,10 @@ public:
     virtual QList<QWidget*> filters() const { return {}; }
 
     flows::ExportedList exported() const;
+    /// What of whom stands in these cells, for the access log; nobody where the table is not about people.
+    activity::Access accessTo(activity::AccessKind kind, const QList<int>& rows, const QList<int>& columns) const;
+    /// The same for the whole table.
+    activity::Access accessToAll(activity::AccessKind kind) const;
 
 signals:
     void failed(const doancoso::base::Error& error);
@@ -69,6 +74,10 @@ signals:
     void panelChanged();
 
 protected:
+    /// Whom the row is about; invalid: nobody.
+    virtual base::PersonId personOf(int row) const;
+    /// The field of the person's record that the column shows or tells of; nothing: none.
+    virtual std::optional<membership::PersonField> fieldOf(int column) const;
     ui::Workspace& workspace() const { return m_workspace; }
     /// The chosen unit and everything below it, as it stands in the period.
     QList<base::UnitId> units() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/records/records_page.h"
 
+#include "core/activity/personal_data_service.h"
 #include "core/storage/unit_of_work.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/prompter.h"
@@ -99,6 +100,10 @@ void RecordsPage::addView(RecordView* view)
     connect(view, &RecordView::panelChanged, m_panelTimer, qOverload<>(&QTimer::start));
     connect(view->grid(), &kit::GridView::currentCellChanged, m_panelTimer, qOverload<>(&QTimer::start));
     connect(view->grid(), &QAbstractItemView::activated, this, &RecordsPage::openChosen);
+    connect(view->grid(), &kit::GridView::copied, this,
+            [this, view](const QList<int>& rows, const QList<int>& columns) {
+                recordAccess(view->accessTo(activity::AccessKind::Copy, rows, columns));
+            });
     connect(view->grid(), &kit::GridView::contextMenuWanted, this, [this, view](QMenu* menu) {
         menu->addSeparator();
         menu->addAction(m_new);
@@ -279,6 +284,15 @@ void RecordsPage::removeChosen()
     }
 }
 
+bool RecordsPage::recordAccess(const activity::Access& access)
+{
+    const auto written = activity::PersonalDataService(m_workspace.database()).record(access);
+    if (!written) {
+        frame()->messageBar()->showError(written.error());
+    }
+    return written.hasValue();
+}
+
 void RecordsPage::exportList()
 {
     const flows::ExportedList list = view()->exported();
@@ -291,16 +305,20 @@ void RecordsPage::exportList()
     question.start = QDir(QFileInfo(m_workspace.filePath()).absolutePath()).filePath(QString(list.title + u".xlsx"_s));
     question.filters = {tr("Excel (*.xlsx)"), tr("Text, comma separated (*.csv)")};
     question.suffix = u"xlsx"_s;
-    m_prompter.chooseSaveFile(question, this, [this, list](const QString& file) {
-        if (file.isEmpty()) {
-            return;
-        }
-        if (const auto written = flows::exportList(list, file); !written) {
-            frame()->messageBar()->showError(written.error());
-            return;
-        }
-        frame()->messageBar()->showMessage(kit::Tone::Good, tr("Written to %1.").arg(QDir::toNativeSeparators(file)));
-    });
+    m_prompter.chooseSaveFile(
+        question, this,
+        [this, list, access = view()->accessToAll(activity::AccessKind::Export)](const QString& file) mutable {
+            access.purpose = QFileInfo(file).fileName();
+            if (file.isEmpty() || !recordAccess(access)) {
+                return;
+            }
+            if (const auto written = flows::exportList(list, file); !written) {
+                frame()->messageBar()->showError(written.error());
+                return;
+            }
+            frame()->messageBar()->showMessage(kit::Tone::Good,
+                                               tr("Written to %1.").arg(QDir::toNativeSeparators(file)));
+        });
 }
 
 bool RecordsPage::mayLeave()

@@ -14,6 +14,9 @@ namespace doancoso::kit {
 class Prompter;
 class SegmentedControl;
 } // namespace doancoso::kit
+namespace doancoso::activity {
+struct Access;
+}
 namespace doancoso::ui {
 class PanelForm;
 }
@@ -62,6 +65,8 @@ private:
     void openChosen();
     void removeChosen();
     void exportList();
+    /// Writes down that personal data leaves the program. False, with the error shown, when it could not.
+    bool recordAccess(const activity::Access& access);
     void showState();
     void showPanel();
     void onChanged(const storage::ChangeSet& changes);
