@@ -355,22 +355,7 @@ TEST_CASE("layout property: random tables stay inside the paper and the grid, ev
 
 TEST_CASE("layout: further papers in one document have their own heads and signatures")
 {
-    ReportDocument document;
-    document.page = PageSetup::document();
-    document.page.numbering = PageNumbering::None;
-    document.heading.issuer = QStringLiteral("BCH XÃ XUÂN HỒNG");
-    document.title = QStringLiteral("GIẤY GIỚI THIỆU");
-    document.blocks.append(Paragraph::of(ParagraphStyle::Body, QStringLiteral("Đoạn một.")));
-    Closing closing;
-    closing.signature.right = {{QStringLiteral("BÍ THƯ")}, QStringLiteral("Lê Văn Một")};
-    document.blocks.append(closing);
-    Masthead stub;
-    stub.heading.issuer = QStringLiteral("BCH XÃ BẮC LƯƠNG");
-    stub.title = QStringLiteral("PHIẾU BÁO TIẾP NHẬN");
-    document.blocks.append(stub);
-    document.blocks.append(Paragraph::of(ParagraphStyle::Body, QStringLiteral("Đoạn hai.")));
-    document.signature.right = {{QStringLiteral("PHÓ BÍ THƯ")}, QStringLiteral("Lê Thị Hai")};
-
+    ReportDocument document = tests::twoPapers();
     const DocumentLayout one = layOut(document);
     requireTidy(one);
     REQUIRE(one.pages.size() == 1);

@@ -87,3 +87,24 @@ TEST_CASE("odt: a wide table stands in parts with the unit column in each", "[od
     CHECK(all.count(QStringLiteral("Thị trấn Lam Sơn")) > 2);
     CHECK(all.contains(QStringLiteral("(tiếp theo)")));
 }
+
+TEST_CASE("odt: further papers have their own heads and signatures", "[odt]")
+{
+    const QTemporaryDir folder;
+    ReportDocument document = tests::twoPapers();
+    document.blocks.insert(2, PageBreak());
+    const auto pdf = asPdf(document, folder);
+    if (!pdf) {
+        return;
+    }
+    const QStringList texts = tests::pdfTexts(*pdf);
+    REQUIRE(texts.size() == 2);
+    for (const char16_t* words : {u"BCH XÃ XUÂN HỒNG", u"Số: 12-GT/ĐTN", u"GIẤY GIỚI THIỆU", u"Lê Văn Một"}) {
+        CHECK(texts.at(0).contains(QString::fromUtf16(words)));
+        CHECK_FALSE(texts.at(1).contains(QString::fromUtf16(words)));
+    }
+    for (const char16_t* words : {u"BCH XÃ BẮC LƯƠNG", u"PHIẾU BÁO TIẾP NHẬN", u"Lê Thị Hai"}) {
+        CHECK(texts.at(1).contains(QString::fromUtf16(words)));
+    }
+    CHECK_FALSE(texts.at(1).trimmed().startsWith(QLatin1Char('2')));
+}

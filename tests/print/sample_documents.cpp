@@ -286,4 +286,31 @@ ReportDocument plainSheet(int rows)
     return document;
 }
 
+ReportDocument twoPapers()
+{
+    ReportDocument document;
+    document.page = PageSetup::document();
+    document.page.numbering = PageNumbering::None;
+    document.heading = {QStringLiteral("HUYỆN ĐOÀN THỌ XUÂN"), QStringLiteral("BCH XÃ XUÂN HỒNG"),
+                        QStringLiteral("Số: 12-GT/ĐTN"),       {},
+                        QStringLiteral("Xuân Hồng"),           longDate(5, 9, 2022)};
+    document.title = QStringLiteral("GIẤY GIỚI THIỆU");
+    document.blocks.append(Paragraph::of(ParagraphStyle::Body, QStringLiteral("Đoạn một.")));
+    Closing closing;
+    closing.signature.right = {{QStringLiteral("BÍ THƯ")}, QStringLiteral("Lê Văn Một")};
+    document.blocks.append(closing);
+    Masthead stub;
+    stub.heading = {QStringLiteral("HUYỆN ĐOÀN THỌ XUÂN"),
+                    QStringLiteral("BCH XÃ BẮC LƯƠNG"),
+                    {},
+                    {},
+                    QStringLiteral("Bắc Lương"),
+                    longDate(9, 9, 2022)};
+    stub.title = QStringLiteral("PHIẾU BÁO TIẾP NHẬN");
+    document.blocks.append(stub);
+    document.blocks.append(Paragraph::of(ParagraphStyle::Body, QStringLiteral("Đoạn hai.")));
+    document.signature.right = {{QStringLiteral("PHÓ BÍ THƯ")}, QStringLiteral("Lê Thị Hai")};
+    return document;
+}
+
 } // namespace doancoso::tests

@@ -15,6 +15,8 @@ reporting::ReportDocument indicatorSheet();
 reporting::ReportDocument planDocument(int paragraphs);
 /// A table of `rows` rows with the columns STT, Đơn vị, Số liệu.
 reporting::ReportDocument plainSheet(int rows);
+/// A slip and the stub that comes back, each with its head and signature, without page numbers.
+reporting::ReportDocument twoPapers();
 reporting::Table& firstTable(reporting::ReportDocument& document);
 
 } // namespace doancoso::tests

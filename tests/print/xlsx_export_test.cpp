@@ -247,6 +247,23 @@ TEST_CASE("xlsx: LibreOffice prints it on the paper of the document, header and 
     }
 }
 
+TEST_CASE("xlsx: further papers stand below each other, without page numbers", "[xlsx]")
+{
+    const QTemporaryDir folder;
+    const auto pdf = tests::convertWithOffice(exported(tests::twoPapers(), folder), QStringLiteral("pdf"), folder);
+    if (!pdf || !tests::hasProgram(QStringLiteral("pdftotext"))) {
+        return;
+    }
+    const QString all = tests::pdfTexts(*pdf).join(QLatin1Char(' '));
+    qsizetype before = -1;
+    for (const char16_t* words : {u"GIẤY GIỚI THIỆU", u"Lê Văn Một", u"PHIẾU BÁO TIẾP NHẬN", u"Lê Thị Hai"}) {
+        const qsizetype at = all.indexOf(QString::fromUtf16(words));
+        CHECK(at > before);
+        before = at;
+    }
+    CHECK_FALSE(all.contains(QStringLiteral("Trang")));
+}
+
 TEST_CASE("xlsx: sheet names are cleaned, shortened and made different", "[xlsx]")
 {
     const QTemporaryDir folder;

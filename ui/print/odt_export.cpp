@@ -140,7 +140,7 @@ void writeMasterPage(QXmlStreamWriter& xml, const ReportDocument& document, bool
         attributes.append({lit(u"style:next-style-name"), lit(u"Standard")});
     }
     begin(xml, lit(u"style:master-page"), attributes);
-    if (!footNumbers) {
+    if (document.page.numbering == PageNumbering::TopCentre) {
         begin(xml, lit(u"style:header"));
         begin(xml, lit(u"text:p"), {{lit(u"text:style-name"), lit(u"Head")}});
         if (!first) {
