@@ -11371,6 +11371,10 @@
         <source>There is a plan for this year. Share its targets out to this unit, or enter results.</source>
         <translation>Năm nay đã có kế hoạch. Giao chỉ tiêu cho đơn vị này, hoặc nhập kết quả.</translation>
     </message>
+    <message>
+        <source>Open the request</source>
+        <translation>Mở yêu cầu</translation>
+    </message>
 </context>
 <context>
     <name>doancoso::pages::ParentMatrixModel</name>

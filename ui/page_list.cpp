@@ -94,7 +94,7 @@ const QList<PageEntry>& pageList()
          [] { return PageListWords::tr("Settings"); },
          &make<pages::SettingsPage>,
          u"settings"_s,
-         {u"users"_s, u"registers"_s, u"periods"_s, u"parents"_s, u"backups"_s}},
+         {u"users"_s, u"registers"_s, u"periods"_s, u"parents"_s, u"backups"_s, u"personal"_s}},
     };
     return pages;
 }

@@ -389,11 +389,4 @@ QList<TodoLine> todoLines(const OverviewData& data, const OverviewChecks* checks
     return TodoList(data, checks).run();
 }
 
-bool somethingWaits(const OverviewData& data)
-{
-    const QList<TodoLine> lines = todoLines(data);
-    return std::any_of(lines.cbegin(), lines.cend(),
-                       [&data](const TodoLine& line) { return data.hasPlan || line.goal == TodoGoal::PersonalData; });
-}
-
 } // namespace doancoso::reporting

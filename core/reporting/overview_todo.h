@@ -30,8 +30,4 @@ struct TodoLine
 /// `checks` may not have been read yet.
 QList<TodoLine> todoLines(const OverviewData& data, const OverviewChecks* checks = nullptr);
 
-/// Something has to be done although there is no figure and no target yet. Without a plan the lines about reports only
-/// repeat what the empty page says.
-bool somethingWaits(const OverviewData& data);
-
 } // namespace doancoso::reporting

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overview_support.h"
 
+#include "core/activity/personal_data_service.h"
 #include "core/reporting/overview_cards.h"
 #include "ui/charts/chart_view.h"
 #include "ui/kit/action_button.h"
@@ -255,4 +256,47 @@ TEST_CASE("without plan and figures the page offers the first steps")
     tests::press(Qt::Key_Space);
     REQUIRE(navigated.size() == 1);
     CHECK(navigated.at(0).at(0).toString() == u"plans"_s);
+}
+
+TEST_CASE("a request about personal data shows by itself where nothing else is, and leads to the request")
+{
+    tests::SmallOffice office;
+    // The law that sets the days is in force from 2026.
+    office.clock.advance(QDate(2022, 10, 12).daysTo(QDate(2026, 3, 5)) * 24LL * 3600 * 1000);
+    Shown shown(*office.workspace);
+    REQUIRE(shown.page.frame()->state() == kit::PageFrame::State::Empty);
+    QSignalSpy arrived(&shown.page, &OverviewPage::shown);
+    activity::DataRequest request;
+    request.requester = u"Lê Thị Một"_s;
+    request.receivedOn = QDate(2026, 3, 5);
+    request.kind = activity::RequestKind::Deletion;
+    const auto saved = activity::PersonalDataService(office.workspace->database()).save(request);
+    REQUIRE_OK(saved);
+    REQUIRE(arrived.wait(10000));
+    REQUIRE(shown.page.frame()->state() == kit::PageFrame::State::Empty);
+    CHECK(shown.page.frame()->stateView()->text().contains(u"09/03"_s)); // the first answer, two working days later
+    CHECK(shown.page.frame()->stateView()->text().contains(u"Một"_s));
+    QWidget* main = shown.page.frame()->stateView()->firstButton();
+    REQUIRE(main);
+    main->setFocus();
+    tests::press(Qt::Key_Space);
+    REQUIRE_FALSE(shown.wanted.isEmpty());
+    CHECK(shown.wanted.constLast().first == u"settings"_s);
+    CHECK(shown.wanted.constLast().second.kind == ui::RecordRef::Kind::DataRequest);
+    CHECK(shown.wanted.constLast().second.id == saved->value());
+}
+
+TEST_CASE("a request about personal data stands among what needs doing")
+{
+    tests::ExampleOffice office;
+    office.clock.advance(QDate(2022, 9, 23).daysTo(QDate(2026, 3, 5)) * 24LL * 3600 * 1000);
+    Shown shown(*office.workspace);
+    const int before = shown.page.todoView()->count();
+    QSignalSpy arrived(&shown.page, &OverviewPage::checksShown);
+    activity::DataRequest request;
+    request.requester = u"Lê Thị Một"_s;
+    request.receivedOn = QDate(2026, 3, 4);
+    REQUIRE_OK(activity::PersonalDataService(office.workspace->database()).save(request));
+    REQUIRE(arrived.wait(10000));
+    CHECK(shown.page.todoView()->count() == before + 1);
 }

@@ -9,6 +9,7 @@
 #include "support/external_tools.h"
 #include "support/scripted_prompter.h"
 #include "ui/kit/grid_view.h"
+#include "ui/kit/segmented_control.h"
 #include "ui/pages/settings/data_request_form.h"
 #include "ui/pages/settings/personal_data_pane.h"
 #include "ui/pages/settings/settings_page.h"
@@ -139,6 +140,22 @@ TEST_CASE("a request about personal data is written down by keys and gets its du
     CHECK(requests.at(0).dueOn == QDate(2026, 3, 25));
     CHECK(settings.cell(settings.pane()->requests(), 0, 0).contains(u"09/03/2026"_s));
     CHECK(settings.cell(settings.pane()->requests(), 0, 3) == u"Trịnh Xuân Đức"_s);
+}
+
+TEST_CASE("the keys of a view hold while its name has the focus")
+{
+    PersonalDataSettings settings;
+    auto* views = settings.page->findChild<kit::SegmentedControl*>();
+    REQUIRE(views);
+    views->setFocus();
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    REQUIRE(settings.pane()->form());
+    press(Qt::Key_Escape);
+    CHECK_FALSE(settings.pane()->form());
+    REQUIRE(settings.page->showView(SettingsPage::General));
+    settings.page->firstFocus()->setFocus();
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    CHECK_FALSE(settings.pane()->form());
 }
 
 TEST_CASE("another page leads to one request")

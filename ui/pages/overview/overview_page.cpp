@@ -37,7 +37,7 @@ constexpr int kLeastCardWidth = 150;
 constexpr std::array kTables{
     "indicator_value", "submission",       "target",      "target_version",   "plan", "plan_task",
     "indicator",       "plan_deliverable", "report_form", "report_form_item", "unit", "unit_version",
-    "report_deadline", "unit_type"};
+    "report_deadline", "unit_type",        "data_request"};
 
 } // namespace
 
@@ -83,6 +83,11 @@ void OverviewPage::makeActions()
     m_back->setShortcut(Qt::Key_Escape);
     m_toPlans = make([this] { go(ui::page::kPlans, {}, {}); });
     m_toResults = make([this] { go(ui::page::kResults, {}, {}); });
+    m_toRequest = make([this] {
+        if (const auto line = dataRequestLine()) {
+            follow(*line);
+        }
+    });
     m_toUnits = make([this] { go(ui::page::kOrganization, {}, {}); });
     m_again = make([this] { refresh(); });
     m_openIndicators = make([this] {
@@ -335,7 +340,8 @@ void OverviewPage::take(const OverviewAnswer& answer)
 {
     m_answer = answer;
     m_checks.reset();
-    if ((answer.data.isEmpty() && !reporting::somethingWaits(answer.data)) || answer.column < 0) {
+    const bool waits = answer.data.hasPlan && !reporting::todoLines(answer.data).isEmpty();
+    if ((answer.data.isEmpty() && !waits) || answer.column < 0) {
         showNothing();
     } else {
         frame()->showContent();
@@ -355,22 +361,6 @@ void OverviewPage::showFilters(bool visible)
     m_indicatorButton->setVisible(visible);
     m_cardsButton->setVisible(visible);
     m_viewControl->setVisible(visible && units);
-}
-
-void OverviewPage::showNothing()
-{
-    const QString period = base::longName(m_workspace.period());
-    if (m_answer->data.hasPlan) {
-        frame()->showEmpty(kit::IconKey::Target, tr("No target and no figure of this unit for %1").arg(period),
-                           tr("There is a plan for this year. Share its targets out to this unit, or enter results."),
-                           {m_toResults, m_toPlans});
-    } else {
-        frame()->showEmpty(kit::IconKey::Target, tr("Nothing is planned and nothing is entered for %1").arg(period),
-                           tr("Begin with a plan: it says which indicators count and what is to be reached. The "
-                              "examples in the program can be taken over. Results can be entered without a plan as "
-                              "well."),
-                           {m_toPlans, m_toResults});
-    }
 }
 
 void OverviewPage::showData()
@@ -475,6 +465,7 @@ void OverviewPage::retranslate()
     m_back->setText(tr("Back to the overview"));
     m_toPlans->setText(tr("Make a plan"));
     m_toResults->setText(tr("Enter results"));
+    m_toRequest->setText(tr("Open the request"));
     m_toUnits->setText(tr("Enter units"));
     m_again->setText(tr("Read again"));
     m_openIndicators->setText(tr("Choose the indicator of the charts"));

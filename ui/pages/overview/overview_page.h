@@ -100,6 +100,8 @@ private:
     void showCharts();
     void showTrend();
     void showNothing();
+    /// The most urgent request about personal data that waits.
+    std::optional<reporting::TodoLine> dataRequestLine() const;
     void fillIndicatorMenu();
     void fillCardMenu(QMenu* menu, int place);
     void addIndicators(QMenu* menu, int current, const std::function<void(int)>& choose);
@@ -142,6 +144,7 @@ private:
     QAction* m_back = nullptr;
     QAction* m_toPlans = nullptr;
     QAction* m_toResults = nullptr;
+    QAction* m_toRequest = nullptr;
     QAction* m_toUnits = nullptr;
     QAction* m_again = nullptr;
     QAction* m_openIndicators = nullptr;

@@ -14,6 +14,7 @@
 #include "ui/pages/settings/registers_pane.h"
 #include "ui/pages/settings/users_pane.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDir>
 #include <QHBoxLayout>
@@ -134,7 +135,12 @@ bool SettingsPage::showView(View view)
             m_views->setCurrent(m_stack->currentIndex());
             return false;
         }
+        // Keys of a view hold wherever the focus is on the page, also right after a click on the view's name.
+        for (QAction* action : m_stack->currentWidget()->actions()) {
+            removeAction(action);
+        }
         m_stack->setCurrentIndex(view);
+        addActions(m_stack->currentWidget()->actions());
         refresh();
     }
     m_views->setCurrent(view);
