@@ -1500,6 +1500,50 @@
         <source>The file to write: .json, .pdf or .odt</source>
         <translation>Tệp sẽ ghi: .json, .pdf hoặc .odt</translation>
     </message>
+    <message>
+        <source>There is no column “%1”. Known: %2</source>
+        <translation>Không có cột “%1”. Các cột có: %2</translation>
+    </message>
+    <message>
+        <source>Say whose paper it is with --unit, --person or --card.</source>
+        <translation>Hãy cho biết giấy tờ của ai bằng --unit, --person hoặc --card.</translation>
+    </message>
+    <message>
+        <source>The file must end in .pdf, .xlsx, .odt or .png. Nothing was written.</source>
+        <translation>Tên tệp phải kết thúc bằng .pdf, .xlsx, .odt hoặc .png. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Write slips, decisions, lists and books of the members</source>
+        <translation>Ghi giấy giới thiệu, quyết định, danh sách và sổ về đoàn viên</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Loại giấy tờ</translation>
+    </message>
+    <message>
+        <source>First day of what decisions are written about; without it that of the year</source>
+        <translation>Ngày đầu của các sự việc được ra quyết định; bỏ qua là ngày đầu năm</translation>
+    </message>
+    <message>
+        <source>The last day; today if left out</source>
+        <translation>Ngày cuối; bỏ qua là hôm nay</translation>
+    </message>
+    <message>
+        <source>Date on the paper; left to be written by hand if left out</source>
+        <translation>Ngày ghi trên giấy; bỏ qua thì để trống để viết tay</translation>
+    </message>
+    <message>
+        <source>Columns of the list of members, with commas between</source>
+        <translation>Các cột của danh sách đoàn viên, cách nhau bằng dấu phẩy</translation>
+    </message>
+    <message>
+        <source>Print fields that the law protects instead of hiding them</source>
+        <translation>In cả các mục được luật bảo vệ thay vì che đi</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>Tệp sẽ ghi</translation>
+    </message>
 </context>
 <context>
     <name>Counting</name>
@@ -1753,6 +1797,13 @@
     <message>
         <source>Died</source>
         <translation>Từ trần</translation>
+    </message>
+</context>
+<context>
+    <name>EventPaper</name>
+    <message>
+        <source>Nothing is recorded that this paper could be written about. Record it first; the paper takes over what you enter there.</source>
+        <translation>Chưa ghi nhận việc gì để làm giấy tờ này. Hãy ghi nhận việc đó trước; giấy tờ lấy đúng những gì đã nhập.</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +3871,40 @@
     </message>
 </context>
 <context>
+    <name>PaperForm</name>
+    <message>
+        <source>bold inside of brackets</source>
+        <translation>chữ đậm nằm trong ngoặc vuông</translation>
+    </message>
+    <message>
+        <source>brackets do not match</source>
+        <translation>ngoặc vuông không khớp</translation>
+    </message>
+    <message>
+        <source>the placeholder “%1” is not known</source>
+        <translation>không biết chỗ điền “%1”</translation>
+    </message>
+    <message>
+        <source>bold begins and does not end</source>
+        <translation>chữ đậm có mở mà không có đóng</translation>
+    </message>
+</context>
+<context>
+    <name>PaperService</name>
+    <message>
+        <source>The unit does not exist on %1. Choose another unit or another day.</source>
+        <translation>Đơn vị không tồn tại vào ngày %1. Hãy chọn đơn vị hoặc ngày khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept by each branch. Choose a branch at the top.</source>
+        <translation>“%1” do từng chi đoàn lập. Hãy chọn một chi đoàn ở trên cùng.</translation>
+    </message>
+    <message>
+        <source>There is no paper called “%1”.</source>
+        <translation>Không có loại giấy tờ “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>PartyPipeline</name>
     <message>
         <source>The date of birth is not known: check that the member is %1 or older on admission.</source>
@@ -5136,6 +5221,13 @@
     <message>
         <source>Outstanding members</source>
         <translation>Sổ đoàn viên ưu tú</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPaper</name>
+    <message>
+        <source>There is nobody to be listed. Choose another unit or another period.</source>
+        <translation>Không có ai để đưa vào danh sách. Hãy chọn đơn vị hoặc kỳ khác.</translation>
     </message>
 </context>
 <context>

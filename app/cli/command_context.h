@@ -75,5 +75,6 @@ void addCheckCommand(CLI::App& app, CommandContext& context);
 void addBackupCommand(CLI::App& app, CommandContext& context);
 void addRestoreCommand(CLI::App& app, CommandContext& context);
 void addPersonDataCommand(CLI::App& app, CommandContext& context);
+void addPaperCommand(CLI::App& app, CommandContext& context);
 
 } // namespace doancoso::cli

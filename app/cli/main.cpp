@@ -37,6 +37,7 @@ int main(int argc, char* argv[])
     cli::addBackupCommand(app, context);
     cli::addRestoreCommand(app, context);
     cli::addPersonDataCommand(app, context);
+    cli::addPaperCommand(app, context);
     try {
         const QStringList arguments = QCoreApplication::arguments();
         std::vector<std::string> words;

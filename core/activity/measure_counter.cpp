@@ -3,6 +3,7 @@
 
 #include "core/membership/member_history.h"
 #include "core/membership/person.h"
+#include "core/organization/unit.h"
 
 #include <QCoreApplication>
 
@@ -44,11 +45,6 @@ CountedItem countedItem(const MemberItem& item)
 }
 
 /// The types of units that are branches (domain.md §4.2).
-bool isBranch(const organization::UnitNode& node)
-{
-    return node.typeCode == u"BRANCH"_s || node.typeCode == u"GRASSROOTS_BRANCH"_s;
-}
-
 } // namespace
 
 /// How each measure is counted: from groups of alike members, from events, from the tree, or for each unit.
@@ -215,7 +211,7 @@ QHash<base::UnitId, CountedParts> MeasureCounter::count(const QString& measure, 
         }
     } else if (measure == u"branches"_s) {
         for (int index = 0; index < m_tree.size(); ++index) {
-            if (isBranch(m_tree.node(index))) {
+            if (organization::isBranchType(m_tree.node(index).typeCode)) {
                 add(m_tree.node(index).id, 0, 1, dimensions, counts);
             }
         }
@@ -301,7 +297,8 @@ QList<CountedItem> MeasureCounter::items(const QString& measure, base::UnitId re
         }
     } else if (measure == u"branches"_s) {
         for (const base::UnitId unit : std::as_const(units)) {
-            if (const organization::UnitNode* node = m_tree.find(unit); node && isBranch(*node)) {
+            if (const organization::UnitNode* node = m_tree.find(unit);
+                node && organization::isBranchType(node->typeCode)) {
                 items.append({unit, {}, node->name, m_last, {1, 0}});
             }
         }

@@ -40,6 +40,11 @@ const UnitVersion& UnitRecord::versionAt(const QDate& day) const
     return *found;
 }
 
+bool isBranchType(const QString& typeCode)
+{
+    return typeCode == QLatin1String("BRANCH") || typeCode == QLatin1String("GRASSROOTS_BRANCH");
+}
+
 QString toCode(UnitEventKind kind)
 {
     const auto found =

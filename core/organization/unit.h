@@ -121,6 +121,9 @@ struct UnitRecord
     const UnitVersion& versionAt(const QDate& day) const;
 };
 
+/// Units of this type have members of their own: chi đoàn, chi đoàn cơ sở.
+bool isBranchType(const QString& typeCode);
+
 QString toCode(UnitEventKind kind);
 std::optional<UnitEventKind> unitEventKindFromCode(const QString& code);
 /// "Đổi tên", "Chuyển đơn vị cấp trên" … in the user's language.

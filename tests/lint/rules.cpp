@@ -16,7 +16,7 @@ const QStringList& coreAreas()
         QStringLiteral("base"),     QStringLiteral("storage"),    QStringLiteral("organization"),
         QStringLiteral("planning"), QStringLiteral("results"),    QStringLiteral("membership"),
         QStringLiteral("activity"), QStringLiteral("evaluation"), QStringLiteral("reporting"),
-        QStringLiteral("exchange"), QStringLiteral("scenarios")};
+        QStringLiteral("papers"),   QStringLiteral("exchange"),   QStringLiteral("scenarios")};
     return areas;
 }
 

@@ -5,6 +5,7 @@
 #include "core/activity/personal_data_service.h"
 #include "core/base/period.h"
 #include "core/membership/membership_service.h"
+#include "core/organization/unit.h"
 #include "ui/flows/export_list.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/grid_columns.h"
@@ -178,7 +179,7 @@ void MembersPage::reveal(const QList<base::PersonId>& people)
 base::UnitId MembersPage::proposedBranch() const
 {
     const organization::UnitNode* unit = m_workspace.tree().find(m_workspace.unit());
-    const bool isBranch = unit && unit->typeCode.endsWith(u"BRANCH"_s);
+    const bool isBranch = unit && organization::isBranchType(unit->typeCode);
     return isBranch ? unit->id : m_model->branchAt(m_list->currentIndex().row());
 }
 
