@@ -352,6 +352,16 @@
     </message>
 </context>
 <context>
+    <name>doancoso::pages::PapersPage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doancoso::pages::PartyView</name>
     <message numerus="yes">
         <source>%n followed</source>

@@ -3258,6 +3258,10 @@
         <source>Choose an entry to correct it.</source>
         <translation>Chọn một mục để sửa.</translation>
     </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>In: %1</translation>
+    </message>
 </context>
 <context>
     <name>MemberRules</name>
@@ -10890,7 +10894,7 @@
     </message>
     <message>
         <source>Kept filters</source>
-        <translation>Bộ lọc đã lưu</translation>
+        <translation>Đã lưu</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -10919,6 +10923,26 @@
     <message>
         <source>Takes a list of members over, with a preview (Ctrl+Shift+I)</source>
         <translation>Nhập danh sách đoàn viên, có xem trước (Ctrl+Shift+I)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>The list, books and decisions; of the members chosen when several are</source>
+        <translation>Danh sách, sổ và quyết định; của những đoàn viên đang chọn nếu chọn nhiều người</translation>
+    </message>
+    <message>
+        <source>There is nobody in the list to be printed.</source>
+        <translation>Danh sách không có ai để in.</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>In: %1</translation>
+    </message>
+    <message>
+        <source>Written down: %1.</source>
+        <translation>Đã ghi: %1.</translation>
     </message>
 </context>
 <context>
@@ -11466,6 +11490,59 @@
     <message>
         <source>Open the request</source>
         <translation>Mở yêu cầu</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::PapersPage</name>
+    <message>
+        <source>&amp;Up to</source>
+        <translation>Đế&amp;n ngày</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation>Tính đế&amp;n ngày</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In giấy tờ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Giấy tờ</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Từ ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Date on the paper</source>
+        <translation>Ng&amp;ày ghi trên giấy</translation>
+    </message>
+    <message>
+        <source>Empty: left to be written by hand</source>
+        <translation>Bỏ trống: để viết tay</translation>
+    </message>
+    <message>
+        <source>Columns as in the list</source>
+        <translation>Các cột như trong danh sách</translation>
+    </message>
+    <message>
+        <source>Show what the law protects</source>
+        <translation>Hiện cả mục được luật bảo vệ</translation>
+    </message>
+    <message>
+        <source>Every print is written into the access log.</source>
+        <translation>Mỗi lần in đều được ghi vào nhật ký truy cập.</translation>
     </message>
 </context>
 <context>
@@ -12375,6 +12452,10 @@
     <message>
         <source>Write to Excel…</source>
         <translation>Xuất Excel…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ struct ListedBranch
 {
     QString name;
     QList<ListedPerson> members;
+    bool counts = true; ///< false: people who were asked for and are no members on the day
 };
 
 struct MemberTotals
@@ -64,6 +65,22 @@ struct MemberTotals
     }
 };
 
+/// Many branches have the same name; from further above the unit over them is named too.
+QString branchName(const organization::UnitTree& tree, base::UnitId branch, base::UnitId seenFrom)
+{
+    const organization::UnitNode* node = tree.find(branch);
+    const organization::UnitNode* above = tree.find(node->parentId);
+    return branch == seenFrom || above == nullptr || above->id == seenFrom ? node->name
+                                                                           : above->name + u" – "_s + node->name;
+}
+
+void sortByName(QList<ListedPerson>& members)
+{
+    std::stable_sort(members.begin(), members.end(), [](const ListedPerson& left, const ListedPerson& right) {
+        return base::nameSortKey(left.person.fullName) < base::nameSortKey(right.person.fullName);
+    });
+}
+
 QList<ListedBranch> readBranches(storage::Connection& connection, const PaperRequest& request)
 {
     const organization::UnitTree tree =
@@ -74,30 +91,38 @@ QList<ListedBranch> readBranches(storage::Connection& connection, const PaperReq
     QList<base::PersonId> ids;
     const QSet<base::PersonId> wanted(request.people.cbegin(), request.people.cend());
     QHash<base::UnitId, QList<KeptSpan>> byUnit;
+    QSet<base::PersonId> others = wanted;
     for (const KeptSpan& span : spans) {
         if (wanted.isEmpty() || wanted.contains(span.person)) {
             ids.append(span.person);
+            others.remove(span.person);
             byUnit[span.span.unit].append(span);
         }
     }
+    ids += others.values();
     QHash<base::PersonId, Person> people;
     for (const Person& person : membership::PersonRepository::read(connection, ids)) {
         people.insert(person.id, person);
     }
     QList<ListedBranch> branches;
     for (const base::UnitId unit : units) {
-        ListedBranch branch{tree.find(unit)->name, {}};
+        ListedBranch branch{branchName(tree, unit, request.unit), {}};
         for (const KeptSpan& span : byUnit.value(unit)) {
             branch.members.append({people.value(span.person), span});
         }
         if (branch.members.isEmpty()) {
             continue;
         }
-        std::stable_sort(branch.members.begin(), branch.members.end(),
-                         [](const ListedPerson& left, const ListedPerson& right) {
-                             return base::nameSortKey(left.person.fullName) < base::nameSortKey(right.person.fullName);
-                         });
+        sortByName(branch.members);
         branches.append(branch);
+    }
+    if (!others.isEmpty()) {
+        ListedBranch outside{u"Không là đoàn viên vào ngày này"_s, {}, false};
+        for (const base::PersonId id : std::as_const(others)) {
+            outside.members.append({people.value(id), {}});
+        }
+        sortByName(outside.members);
+        branches.append(outside);
     }
     return branches;
 }
@@ -127,7 +152,7 @@ reporting::Table membersTable(const QList<ListedBranch>& branches, const QList<P
     }
     table.columns.append(textColumn(u"remark"_s, u"Ghi chú"_s, 1));
     for (const ListedBranch& branch : branches) {
-        if (branches.size() > 1) {
+        if (branches.size() > 1 || !branch.counts) {
             Row section;
             section.kind = RowKind::Section;
             section.cells = {Cell::heading(u"%1 (%2)"_s.arg(branch.name).arg(branch.members.size()),
@@ -165,7 +190,9 @@ base::Result<Paper> makeMemberList(storage::Database& database, const PaperReque
         MemberTotals totals;
         for (const ListedBranch& branch : branches) {
             for (const ListedPerson& member : branch.members) {
-                totals.add(member, request.last);
+                if (branch.counts) {
+                    totals.add(member, request.last);
+                }
                 paper.people.append(member.person.id);
             }
         }

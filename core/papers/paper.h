@@ -52,6 +52,7 @@ struct PaperRequest
     membership::TrainingYear trainingYear;  ///< of training results; without it the calendar year of `last`
     QDate issuedOn;                         ///< invalid: left to be written by hand
     QList<membership::PersonField> columns; ///< of the member list; empty: the usual ones
+    QString preparer;                       ///< under "NGƯỜI LẬP BIỂU" of lists and books; may be empty
     bool showSensitive = false;             ///< otherwise what the law protects is masked in lists
 };
 

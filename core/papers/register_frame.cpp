@@ -14,7 +14,7 @@ Paper registerPaper(const Letterhead& head, const PaperRequest& request, const Q
     paper.document.heading = head.headingOf({}, request.issuedOn, request.last.year());
     paper.document.title = title;
     paper.document.unitName = head.name;
-    paper.document.signature.left.lines = {u"NGƯỜI LẬP BIỂU"_s};
+    paper.document.signature.left = {{u"NGƯỜI LẬP BIỂU"_s}, request.preparer};
     paper.document.signature.right = head.signature;
     const PaperKind* kind = findPaperKind(request.code);
     paper.name = u"%1 %2"_s.arg(kind != nullptr ? kind->name.vi : title, head.name);

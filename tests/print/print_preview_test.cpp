@@ -165,6 +165,32 @@ TEST_CASE("preview: saving runs beside the window and says what became of it")
     CHECK(message->isVisible());
 }
 
+TEST_CASE("preview: a gate that stays shut keeps the document in and says why")
+{
+    const QTemporaryDir folder;
+    Shown shown;
+    QStringList asked;
+    bool open = false;
+    shown.preview.setGate([&](const QString& purpose) -> base::Result<void> {
+        asked.append(purpose);
+        return open ? base::Result<void>()
+                    : base::Error{base::ErrorCode::Io, QStringLiteral("Chưa ghi được nhật ký."), {}, {}};
+    });
+    QSignalSpy exported(&shown.preview, &PrintPreview::exported);
+    QSignalSpy failed(&shown.preview, &PrintPreview::exportFailed);
+    const QString path = folder.filePath(QStringLiteral("danh sách.pdf"));
+    shown.preview.save(path);
+    CHECK(failed.count() == 1);
+    CHECK_FALSE(shown.preview.isSaving());
+    CHECK(shown.preview.findChild<kit::MessageBar*>()->text().contains(QStringLiteral("nhật ký")));
+    CHECK_FALSE(QFileInfo::exists(path));
+    open = true;
+    shown.preview.save(path);
+    REQUIRE(QTest::qWaitFor([&] { return exported.count() == 1; }, 20000));
+    CHECK(QFileInfo::exists(path));
+    CHECK(asked == QStringList{QStringLiteral("danh sách.pdf"), QStringLiteral("danh sách.pdf")});
+}
+
 TEST_CASE("preview: the file dialog does not stop the program and suggests the name")
 {
     const QTemporaryDir folder;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The page "Đoàn viên" driven by keys: search, filters, record, forms, masking, undo.
-#include "ui/ui_support.h"
+#include "ui_members/members_scene.h"
 
 #include "core/activity/count_keeper.h"
 #include "core/base/table_file.h"
 #include "core/membership/membership_service.h"
-#include "support/scripted_prompter.h"
 #include "ui/kit/grid_columns.h"
 #include "ui/kit/grid_roles.h"
 #include "ui/kit/grid_view.h"
@@ -32,105 +31,6 @@ using base::Period;
 using membership::EventKind;
 using membership::PersonField;
 using pages::MembersPage;
-
-namespace {
-
-struct Members
-{
-    SmallOffice office;
-    ScriptedPrompter prompter;
-    std::unique_ptr<MembersPage> page;
-    QList<base::UnitId> branches;
-    QHash<QString, base::PersonId> people;
-
-    Members()
-    {
-        office.workspace->setPeriod(Period::quarter(2022, 3));
-        const organization::UnitTree& tree = office.workspace->tree();
-        for (const base::UnitId branch : tree.childIds(office.communes.at(0))) {
-            branches.append(branch);
-        }
-        add(u"Trịnh Xuân Đức"_s, QDate(2004, 4, 23), membership::Sex::Male, 0, u"TX-0412-0031"_s);
-        add(u"Lê Thị Kim Dung"_s, QDate(2000, 12, 3), membership::Sex::Female, 0, u"TX-0412-0032"_s);
-        add(u"Hà Thị Đào"_s, QDate(2003, 9, 18), membership::Sex::Female, 1, u"TX-0413-0001"_s);
-        add(u"Nguyễn Văn Ân"_s, QDate(1997, 3, 13), membership::Sex::Male, 1, u"TX-0413-0002"_s);
-        office.workspace->setUnit(office.communes.at(0));
-        page = std::make_unique<MembersPage>(*office.workspace, prompter);
-        showActive(*page, {1086, 658});
-        page->setScope(office.communes.at(0).value(), office.workspace->period());
-        settle();
-        page->firstFocus()->setFocus();
-    }
-
-    membership::MembershipService service() { return membership::MembershipService(office.workspace->database()); }
-
-    void add(const QString& name, const QDate& born, membership::Sex sex, int branch, const QString& card)
-    {
-        membership::NewMember member;
-        member.person.fullName = name;
-        member.person.birthDate = PartialDate(born);
-        member.person.sex = sex;
-        member.person.cardCode = card;
-        member.person.ethnicity = u"Mường"_s;
-        member.person.identityNumber = u"000000000%1"_s.arg(100 + people.size());
-        member.event.kind = EventKind::Register;
-        member.event.unit = branches.at(branch);
-        member.event.onDate = QDate(2022, 1, 1);
-        const auto added = service().add(member);
-        REQUIRE_OK(added);
-        people.insert(name, *added);
-    }
-
-    void settle()
-    {
-        REQUIRE(QTest::qWaitFor([this] { return page->isSettled(); }, 10000));
-        QTest::qWait(80); // the panel follows the cursor a little later
-    }
-
-    QStringList names()
-    {
-        QStringList list;
-        for (int row = 0; row < page->model()->rowCount(); ++row) {
-            list.append(page->model()->index(row, 0).data().toString());
-        }
-        return list;
-    }
-
-    template <typename Field>
-    Field* field(QWidget* parent, const QString& name)
-    {
-        auto* found = parent->findChild<Field*>(name);
-        INFO(name.toStdString());
-        REQUIRE(found);
-        return found;
-    }
-    void type(QWidget* parent, const QString& name, const QString& text)
-    {
-        auto* line = field<QLineEdit>(parent, name);
-        line->setFocus();
-        line->selectAll();
-        tests::type(text);
-    }
-    QAction* action(const QString& name) { return field<QAction>(page.get(), name); }
-    QString panelText()
-    {
-        QString text;
-        for (const QLabel* label : page->frame()->sidePanel()->findChildren<QLabel*>()) {
-            text += label->text() + u'\n';
-        }
-        return text;
-    }
-    void choose(const QString& name)
-    {
-        const int row = page->model()->rowOf(people.value(name));
-        REQUIRE(row >= 0);
-        page->list()->setCurrentIndex(page->model()->index(row, 0));
-        page->list()->selectRow(row);
-        settle();
-    }
-};
-
-} // namespace
 
 TEST_CASE("members stand in the order of given names and are found while typing, without diacritics", "[members]")
 {

@@ -18,6 +18,7 @@
 #include "ui/pages/memberwork/member_work_page.h"
 #include "ui/pages/memberwork/party_view.h"
 #include "ui/pages/memberwork/training_view.h"
+#include "ui/pages/papers/papers_page.h"
 #include "ui/panel_form.h"
 #include "ui/person_field.h"
 
@@ -383,4 +384,27 @@ TEST_CASE("who copies or writes out a list of people is written down", "[memberw
     MemberWork above(0, false);
     const auto access = above.view<pages::TrainingView>()->accessToAll(activity::AccessKind::Copy);
     CHECK(access.people.isEmpty());
+}
+
+TEST_CASE("Ctrl+P prints the book that belongs to the view, and Esc leads back to it", "[memberwork]")
+{
+    const auto printed = [](MemberWork& scene) {
+        press(Qt::Key_P, Qt::ControlModifier);
+        pages::PapersPage* papers = scene.page->papersPage();
+        REQUIRE(papers);
+        REQUIRE(QTest::qWaitFor([papers] { return papers->isSettled(); }, 10000));
+        const QString title = papers->paper() ? papers->paper()->document.title : QString();
+        QTest::keyClick(papers, Qt::Key_Escape);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        CHECK_FALSE(scene.page->papersPage());
+        CHECK(scene.page->firstFocus()->hasFocus());
+        return title;
+    };
+    MemberWork dues(1);
+    CHECK(printed(dues) == u"SỔ THU ĐOÀN PHÍ NĂM 2022"_s);
+    MemberWork training(0);
+    CHECK(printed(training).startsWith(u"KẾT QUẢ THỰC HIỆN CHƯƠNG TRÌNH RÈN LUYỆN"_s));
+    MemberWork above(1, false); // of branches there is a book each
+    press(Qt::Key_P, Qt::ControlModifier);
+    CHECK_FALSE(above.page->papersPage());
 }

@@ -53,9 +53,15 @@ void SearchBox::setDelay(int milliseconds)
     m_timer->setInterval(milliseconds);
 }
 
+void SearchBox::setPreferredWidth(int width)
+{
+    m_width = width;
+    updateGeometry();
+}
+
 QSize SearchBox::sizeHint() const
 {
-    return {260, Theme::controlHeight()};
+    return {m_width, Theme::controlHeight()};
 }
 
 QSize SearchBox::minimumSizeHint() const

@@ -23,6 +23,8 @@ public:
     void setResultText(const QString& text);
     /// Milliseconds of silence before searchChanged; 0: at once.
     void setDelay(int milliseconds);
+    /// Pixels; where a row has to hold more than a search.
+    void setPreferredWidth(int width);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -47,6 +49,7 @@ private:
     void announce();
 
     QTimer* m_timer;
+    int m_width = 260;
     QString m_keyText;
     QString m_resultText;
     QString m_announced;

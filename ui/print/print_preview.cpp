@@ -290,7 +290,7 @@ void PrintPreview::updateLabels()
 void PrintPreview::print()
 {
     if (m_hasDocument && !m_layingOut) {
-        m_printer->start(this, m_document, m_view->layoutOfPages());
+        m_printer->start(this, m_document, m_view->layoutOfPages(), m_gate);
     }
 }
 
@@ -321,9 +321,16 @@ void PrintPreview::save(const QString& path)
     if (!m_hasDocument || m_saving) {
         return;
     }
+    m_message->clear();
+    if (m_gate) {
+        if (const Result<void> open = m_gate(QFileInfo(path).fileName()); !open) {
+            m_message->showError(open.error());
+            emit exportFailed(open.error());
+            return;
+        }
+    }
     m_saving = true;
     updateActions();
-    m_message->clear();
     auto* watcher = new QFutureWatcher<Result<void>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
         const Result<void> result = watcher->result();

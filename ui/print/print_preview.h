@@ -11,6 +11,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QFileDialog;
 class QLabel;
@@ -25,6 +27,8 @@ class MessageBar;
 namespace doancoso::print {
 
 class PrinterOutput;
+
+using OutputGate = std::function<base::Result<void>(const QString& purpose)>;
 
 class PrintPreview final : public QWidget
 {
@@ -47,6 +51,9 @@ public:
     void setSuggestedName(const QString& name) { m_suggestedName = name; }
     /// Where file dialogs begin.
     void setFolder(const QString& folder) { m_folder = folder; }
+    /// Asked before the document leaves the program, with the printer or the name of the file; an error is shown and
+    /// keeps it in. Who prints personal data writes that down here.
+    void setGate(const OutputGate& gate) { m_gate = gate; }
     QString folder() const { return m_folder; }
 
     PageView* pageView() const { return m_view; }
@@ -62,6 +69,7 @@ public:
     /// Writes the file in the background; exported() or exportFailed() follows.
     void save(const QString& path);
     bool isSaving() const { return m_saving; }
+    bool isLayingOut() const { return m_layingOut; }
 
 signals:
     /// The pages of the newest document are on the screen.
@@ -93,6 +101,7 @@ private:
     bool m_saving = false;
     QString m_suggestedName;
     QString m_folder;
+    OutputGate m_gate;
     QAction* m_print = nullptr;
     QAction* m_pdf = nullptr;
     QAction* m_excel = nullptr;

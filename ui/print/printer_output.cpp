@@ -118,7 +118,8 @@ PrinterOutput::PrinterOutput(QObject* parent) : QObject(parent) {}
 
 PrinterOutput::~PrinterOutput() = default;
 
-void PrinterOutput::start(QWidget* window, const reporting::ReportDocument& document, const DocumentLayout& layout)
+void PrinterOutput::start(QWidget* window, const reporting::ReportDocument& document, const DocumentLayout& layout,
+                          const std::function<Result<void>(const QString&)>& gate)
 {
     if (m_open) {
         return;
@@ -131,11 +132,17 @@ void PrinterOutput::start(QWidget* window, const reporting::ReportDocument& docu
     dialog->setOption(QAbstractPrintDialog::PrintPageRange, layout.pages.size() > 1);
     dialog->setOption(QAbstractPrintDialog::PrintCurrentPage, false);
     dialog->setMinMax(1, std::max(1, static_cast<int>(layout.pages.size())));
-    connect(dialog, &QDialog::finished, this, [this, layout](int answer) {
+    connect(dialog, &QDialog::finished, this, [this, layout, gate](int answer) {
         m_open = false;
         if (answer != QDialog::Accepted) {
             emit cancelled();
             return;
+        }
+        if (gate) {
+            if (const Result<void> open = gate(m_printer->printerName()); !open) {
+                emit failed(open.error());
+                return;
+            }
         }
         const Result<void> result = printTo(*m_printer, layout);
         if (result) {

@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class QPrinter;
@@ -32,8 +33,9 @@ public:
     ~PrinterOutput() override;
 
     /// Opens the system's print dialog over `window`. One dialog at a time; a second call while it is open does
-    /// nothing.
-    void start(QWidget* window, const reporting::ReportDocument& document, const DocumentLayout& layout);
+    /// nothing. `gate` is asked with the name of the printer once one is chosen; its error is passed on by failed().
+    void start(QWidget* window, const reporting::ReportDocument& document, const DocumentLayout& layout,
+               const std::function<base::Result<void>(const QString& printer)>& gate = {});
     bool isOpen() const { return m_open; }
 
 signals:

@@ -3,6 +3,7 @@
 
 #include "core/activity/activity_lists.h"
 #include "core/base/period.h"
+#include "core/papers/paper.h"
 #include "ui/kit/side_panel.h"
 
 #include <QCoreApplication>
@@ -93,6 +94,21 @@ QString sentenceOf(const MembershipEvent& event, const organization::UnitTree& t
     return text;
 }
 
+/// What can be printed about an event; only the last of its kind, which is the one that the paper takes.
+void addPrints(kit::SidePanel& panel, const MemberPanelContent& content, const MembershipEvent& event,
+               QStringList& offered)
+{
+    for (const QString& code : papers::papersAbout(event.kind)) {
+        if (content.print && event.holds() && !offered.contains(code)) {
+            offered.append(code);
+            panel
+                .addLink(MemberPanelWords::tr("Print: %1").arg(papers::findPaperKind(code)->name.shown()),
+                         [print = content.print, code] { print(code); })
+                ->setObjectName(u"print_"_s + code);
+        }
+    }
+}
+
 } // namespace
 
 void fillMemberPanel(kit::SidePanel& panel, const MemberPanelContent& content, const QList<QAction*>& actions)
@@ -110,6 +126,7 @@ void fillMemberPanel(kit::SidePanel& panel, const MemberPanelContent& content, c
     }
     addData(panel, content);
     panel.addSection(MemberPanelWords::tr("History"));
+    QStringList offered;
     // The latest first: what happened last is what one looks for.
     for (auto event = content.record.events.crbegin(); event != content.record.events.crend(); ++event) {
         const QString text = u"%1  %2"_s.arg(base::displayDate(event->onDate), sentenceOf(*event, content.tree));
@@ -119,6 +136,7 @@ void fillMemberPanel(kit::SidePanel& panel, const MemberPanelContent& content, c
         } else {
             panel.addText(text);
         }
+        addPrints(panel, content, *event, offered);
     }
     if (content.correct && !content.record.events.isEmpty()) {
         panel.addText(MemberPanelWords::tr("Choose an entry to correct it."));

@@ -29,6 +29,8 @@ struct MemberPanelContent
     std::function<void()> reveal;
     std::function<void()> open; ///< the whole record; empty: it is open already
     std::function<void(const membership::MembershipEvent&)> correct;
+    /// Opens a paper (its code) of the person.
+    std::function<void(const QString& paper)> print;
 };
 
 /// `actions` stand below the name, in reading order.

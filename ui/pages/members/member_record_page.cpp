@@ -125,6 +125,7 @@ void MemberRecordPage::showPanel()
     content.tree = m_workspace.tree();
     content.revealed = m_revealed;
     content.reveal = [this] { emit revealWanted(m_record.person.id); };
+    content.print = [this](const QString& paper) { emit printWanted(paper); };
     const auto reminders =
         membership::MembershipService(m_workspace.database()).reminders(m_record, m_workspace.lastDay());
     content.reminders = reminders.valueOr({});

@@ -43,6 +43,8 @@ signals:
     void otherWanted(bool next);
     /// Sensitive fields are asked for.
     void revealWanted(doancoso::base::PersonId person);
+    /// A paper, by its code, about the person.
+    void printWanted(const QString& paper);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -19,6 +19,7 @@
 #include "ui/pages/members/member_list_model.h"
 #include "ui/pages/members/member_record_page.h"
 #include "ui/pages/memberwork/member_work_page.h"
+#include "ui/pages/papers/papers_page.h"
 #include "ui/panel_form.h"
 
 #include <QAction>
@@ -130,7 +131,7 @@ QList<kit::TitleBadge> MembersPage::titleBadges() const
 
 QList<QAction*> MembersPage::headerActions() const
 {
-    return {m_register, m_admit};
+    return {m_print, m_register, m_admit};
 }
 
 QDate MembersPage::shownDay() const
@@ -143,6 +144,9 @@ void MembersPage::setScope(qint64, const base::Period&)
 {
     if (m_work) {
         m_work->setScope(m_workspace.unit().value(), m_workspace.period());
+    }
+    if (m_papers) {
+        m_papers->setScope(m_workspace.unit().value(), m_workspace.period());
     }
     if (m_import) {
         return; // the import has its own unit and day; the list follows when it is left
@@ -264,6 +268,9 @@ void MembersPage::onChanged(const storage::ChangeSet& changes)
 
 QWidget* MembersPage::firstFocus()
 {
+    if (m_papers) {
+        return m_papers->firstFocus();
+    }
     if (m_import || m_work) {
         return m_import ? m_import->firstFocus() : m_work->firstFocus();
     }
@@ -272,6 +279,9 @@ QWidget* MembersPage::firstFocus()
 
 bool MembersPage::mayLeave()
 {
+    if (m_papers) {
+        return m_papers->mayLeave();
+    }
     if (m_import || m_work) {
         return m_import ? m_import->mayLeave() : m_work->mayLeave();
     }
@@ -301,6 +311,9 @@ void MembersPage::showRecord(const ui::RecordRef& record)
         return;
     }
     closeRecord();
+    if (m_papers) {
+        closePapers();
+    }
     if (m_work) {
         closeWork();
     }

@@ -7,6 +7,7 @@
 
 #include "core/activity/personal_data.h"
 #include "core/membership/member_index.h"
+#include "core/papers/paper.h"
 #include "ui/kit/page.h"
 #include "ui/pages/members/member_choice.h"
 #include "ui/workspace.h"
@@ -35,6 +36,7 @@ class MemberImportPage;
 class MemberListModel;
 class MemberRecordPage;
 class MemberWorkPage;
+class PapersPage;
 struct MemberFormContext;
 
 class MembersPage final : public kit::Page, public ui::RecordTarget
@@ -70,6 +72,8 @@ public:
     MemberImportPage* importPage() const { return m_import; }
     /// Training, dues and the Party, in place of the list; nothing while the list is shown.
     MemberWorkPage* work() const { return m_work; }
+    /// The papers that stand in place of the list; nothing while it is shown.
+    PapersPage* papersPage() const { return m_papers; }
     /// Whom the list has chosen: the selected rows.
     QList<base::PersonId> chosen() const;
 
@@ -99,13 +103,21 @@ private:
     void fillColumnMenu();
     void onHeadingClicked(int column);
     void showPanel();
-    void openForm(const FormMaker& maker, const QList<base::PersonId>& people);
+    void openForm(const FormMaker& maker, const QList<base::PersonId>& people,
+                  std::optional<membership::EventKind> kind = {});
+    /// Says that it is written, and offers the paper that belongs to it.
+    void offerPapers(membership::EventKind kind, const QList<base::PersonId>& people);
     void closeForm();
     void openRecord(base::PersonId person);
     void closeRecord();
     void closeImport();
     void openWork(int view);
     void closeWork();
+    void printList();
+    void openPapers(const papers::PaperRequest& request);
+    void openPapersOf(const QString& code, const QList<base::PersonId>& people);
+    void closePapers();
+    void enableActions(bool enabled);
     void reveal(const QList<base::PersonId>& people);
     void goTo(base::PersonId person);
     void goElsewhere(base::PersonId person);
@@ -134,6 +146,7 @@ private:
     MemberRecordPage* m_record = nullptr;
     MemberImportPage* m_import = nullptr;
     MemberWorkPage* m_work = nullptr;
+    PapersPage* m_papers = nullptr;
     base::PersonId m_wanted; ///< to be shown once the list is read
     bool m_reading = false;
     bool m_readAgain = false;
@@ -143,6 +156,7 @@ private:
     QAction* m_register;
     QAction* m_export;
     QAction* m_importList;
+    QAction* m_print;  ///< the list as it stands
     QAction* m_change; ///< a field of many
     QAction* m_more;   ///< the menu of everything else that can happen to a member
     QMenu* m_moreMenu;

@@ -22,11 +22,18 @@ namespace doancoso::pages {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kSearchWidth = 228; ///< all filters stand in one row at 1366 pixels
+
+} // namespace
+
 void MembersPage::buildFilters()
 {
     m_search->setObjectName(u"memberSearch"_s);
     m_search->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
     m_search->setDelay(0);
+    m_search->setPreferredWidth(kSearchWidth);
     for (kit::MenuButton* button : {m_states, m_marks, m_saved, m_columns, m_excel}) {
         button->setMenu(new QMenu(button));
     }

@@ -60,7 +60,7 @@ void MembersPage::buildActions()
         QAction* action = newAction(u"enter_"_s + membership::toCode(kind));
         action->setData(static_cast<int>(kind));
         connect(action, &QAction::triggered, this, [this, kind] {
-            openForm([kind](const MemberFormContext& context) { return newPersonForm(kind, context); }, {});
+            openForm([kind](const MemberFormContext& context) { return newPersonForm(kind, context); }, {}, kind);
         });
         m_entries.append(action);
     }
@@ -72,7 +72,8 @@ void MembersPage::buildActions()
         action->setData(static_cast<int>(kind));
         connect(action, &QAction::triggered, this, [this, kind] {
             if (const QList<base::PersonId> people = chosen(); !people.isEmpty()) {
-                openForm([kind](const MemberFormContext& context) { return newEventForm(kind, context); }, people);
+                openForm([kind](const MemberFormContext& context) { return newEventForm(kind, context); }, people,
+                         kind);
             }
         });
         m_events.append(action);
@@ -92,6 +93,9 @@ void MembersPage::buildActions()
             openImport();
         }
     });
+    m_print = newAction(u"printMembers"_s);
+    m_print->setShortcut(QKeySequence::Print);
+    connect(m_print, &QAction::triggered, this, &MembersPage::printList);
     m_more = newAction(u"moreEvents"_s);
     m_moreMenu = new QMenu(this);
     connect(m_more, &QAction::triggered, this, [this] {
@@ -144,6 +148,7 @@ void MembersPage::showPanel()
     content.revealed = m_model->isRevealed(current);
     content.reveal = [this, current] { reveal({current}); };
     content.open = [this, current] { openRecord(current); };
+    content.print = [this, current](const QString& paper) { openPapersOf(paper, {current}); };
     content.correct = [this](const membership::MembershipEvent& event) {
         openForm([event](const MemberFormContext& context) { return newCorrectionForm(event, context); },
                  {event.person});
@@ -188,7 +193,7 @@ QDate MembersPage::proposedDay() const
     return shownDay();
 }
 
-void MembersPage::openForm(const FormMaker& maker, const QList<base::PersonId>& people)
+void MembersPage::openForm(const FormMaker& maker, const QList<base::PersonId>& people, std::optional<EventKind> kind)
 {
     if (m_record || !mayLeave()) {
         return;
@@ -208,8 +213,11 @@ void MembersPage::openForm(const FormMaker& maker, const QList<base::PersonId>& 
         showPanel();
         m_list->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_form, &ui::PanelForm::saved, this, [this](qint64 id) {
+    connect(m_form, &ui::PanelForm::saved, this, [this, people, kind](qint64 id) {
         closeForm();
+        if (kind) {
+            offerPapers(*kind, people.isEmpty() ? QList<base::PersonId>{base::PersonId(id)} : people);
+        }
         m_list->setFocus(Qt::OtherFocusReason);
         // The list follows the change that was just announced.
         if (m_reading) {
@@ -250,6 +258,8 @@ void MembersPage::openRecord(base::PersonId person)
         goTo(shown);
         showPanel();
     });
+    connect(page, &MemberRecordPage::printWanted, this,
+            [this](const QString& paper) { openPapersOf(paper, {m_record->person()}); });
     connect(page, &MemberRecordPage::revealWanted, this, [this](base::PersonId who) { reveal({who}); });
     connect(page, &MemberRecordPage::otherWanted, this, [this](bool next) {
         const int row = m_model->rowOf(m_record->person()) + (next ? 1 : -1);
@@ -366,6 +376,8 @@ void MembersPage::retranslate()
     m_export->setText(tr("Write to Excel…"));
     m_importList->setText(tr("Import from Excel…"));
     m_importList->setToolTip(tr("Takes a list of members over, with a preview (Ctrl+Shift+I)"));
+    m_print->setText(tr("Print…"));
+    m_print->setToolTip(tr("The list, books and decisions; of the members chosen when several are"));
     m_change->setText(tr("Change a field…"));
     m_more->setText(tr("More…"));
     m_search->setPlaceholderText(tr("Name, card, telephone (e.g. “trinh xuan duc”)"));
@@ -375,7 +387,7 @@ void MembersPage::retranslate()
     fillStateMenu();
     fillMarkMenu();
     updateCount();
-    if (m_isRead && !m_form && !m_record && !m_import && !m_work) {
+    if (m_isRead && !m_form && !m_record && !m_import && !m_work && !m_papers) {
         showState();
         showPanel();
     }

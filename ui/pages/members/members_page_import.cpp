@@ -15,6 +15,9 @@ MemberImportPage& MembersPage::openImport()
 {
     if (!m_import) {
         closeRecord();
+        if (m_papers) {
+            closePapers();
+        }
         if (m_work) {
             closeWork();
         }
@@ -25,9 +28,7 @@ MemberImportPage& MembersPage::openImport()
             refresh();
             firstFocus()->setFocus(Qt::OtherFocusReason);
         });
-        for (QAction* action : actions()) {
-            action->setEnabled(false); // their keys would reach past the import
-        }
+        enableActions(false);
         openInner(m_import);
         m_import->firstFocus()->setFocus(Qt::OtherFocusReason);
     }
@@ -39,9 +40,7 @@ void MembersPage::closeImport()
     m_import->disconnect(this);
     m_import = nullptr;
     closeInner();
-    for (QAction* action : actions()) {
-        action->setEnabled(true);
-    }
+    enableActions(true);
 }
 
 void MembersPage::dragEnterEvent(QDragEnterEvent* event)

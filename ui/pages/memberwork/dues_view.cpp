@@ -2,6 +2,7 @@
 #include "ui/pages/memberwork/dues_view.h"
 
 #include "core/base/period.h"
+#include "core/papers/paper.h"
 #include "ui/kit/side_panel.h"
 #include "ui/pages/memberwork/dues_forms.h"
 
@@ -126,6 +127,11 @@ QString DuesView::emptyText() const
 bool DuesView::isEmpty() const
 {
     return m_above ? m_units->rowCount() == 0 : m_model->rowCount() == 0;
+}
+
+QString DuesView::paperCode() const
+{
+    return m_above ? QString() : QString(papers::paper_code::kDuesBook);
 }
 
 QString DuesView::exportTitle() const

@@ -31,6 +31,7 @@ public:
     QString emptyText() const override;
     bool isEmpty() const override;
     QString exportTitle() const override;
+    QString paperCode() const override;
     QStringList tables() const override;
     QList<QAction*> actions() const override { return {m_several, m_exempt, m_salary}; }
 

@@ -4,6 +4,7 @@
 // done. Part of MemberWorkPage.
 #pragma once
 
+#include "core/papers/paper.h"
 #include "ui/pages/memberwork/party_model.h"
 #include "ui/pages/records/record_form.h"
 #include "ui/pages/records/record_view.h"
@@ -47,6 +48,7 @@ public:
     QString emptyText() const override;
     bool isEmpty() const override { return m_model->list().rows.isEmpty(); }
     QString exportTitle() const override { return tr("Outstanding members"); }
+    QString paperCode() const override { return papers::paper_code::kPartyList; }
     QStringList tables() const override;
     QList<QWidget*> filters() const override;
 

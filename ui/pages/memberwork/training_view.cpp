@@ -3,6 +3,7 @@
 
 #include "core/base/period.h"
 #include "core/membership/training_counts_repository.h"
+#include "core/papers/paper.h"
 #include "ui/kit/prompter.h"
 #include "ui/kit/side_panel.h"
 
@@ -121,6 +122,11 @@ QString TrainingView::emptyText() const
 bool TrainingView::isEmpty() const
 {
     return m_above ? m_units->rowCount() == 0 : m_model->rowCount() == 0;
+}
+
+QString TrainingView::paperCode() const
+{
+    return m_above ? QString() : QString(papers::paper_code::kTraining);
 }
 
 QString TrainingView::exportTitle() const

@@ -35,6 +35,7 @@ public:
     QString emptyText() const override;
     bool isEmpty() const override;
     QString exportTitle() const override;
+    QString paperCode() const override;
     QStringList tables() const override;
     QList<QAction*> actions() const override { return {m_register, m_send, m_takeBack}; }
 

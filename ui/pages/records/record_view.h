@@ -52,6 +52,8 @@ public:
     virtual QString emptyText() const = 0;
     virtual bool isEmpty() const = 0;
     virtual QString exportTitle() const = 0;
+    /// Code of the paper that this view prints (core/papers); empty: none.
+    virtual QString paperCode() const { return {}; }
     /// Tables whose changes this view shows.
     virtual QStringList tables() const = 0;
     /// Further actions of the view, for panel and context menu.

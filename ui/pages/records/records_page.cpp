@@ -8,6 +8,7 @@
 #include "ui/kit/segmented_control.h"
 #include "ui/kit/side_panel.h"
 #include "ui/kit/state_view.h"
+#include "ui/pages/papers/papers_page.h"
 #include "ui/pages/records/record_view.h"
 #include "ui/panel_form.h"
 
@@ -38,7 +39,8 @@ RecordsPage::RecordsPage(ui::Workspace& workspace, kit::Prompter& prompter, QWid
       m_panelTimer(new QTimer(this)),
       m_new(newAction("newActivity", QKeySequence(Qt::CTRL | Qt::Key_N))),
       m_remove(newAction("removeActivity", QKeySequence(Qt::CTRL | Qt::Key_Minus))),
-      m_export(newAction("exportActivities"))
+      m_export(newAction("exportActivities")),
+      m_print(newAction("printRecords", QKeySequence::Print))
 {
     m_segments->setObjectName(u"recordViews"_s);
     frame()->addFilter(m_segments);
@@ -59,6 +61,7 @@ RecordsPage::RecordsPage(ui::Workspace& workspace, kit::Prompter& prompter, QWid
     });
     connect(m_remove, &QAction::triggered, this, &RecordsPage::removeChosen);
     connect(m_export, &QAction::triggered, this, &RecordsPage::exportList);
+    connect(m_print, &QAction::triggered, this, &RecordsPage::openPapers);
     connect(&workspace, &ui::Workspace::changed, this, &RecordsPage::onChanged);
 }
 
@@ -158,12 +161,22 @@ QList<kit::TitleBadge> RecordsPage::titleBadges() const
 
 QList<QAction*> RecordsPage::headerActions() const
 {
-    return m_new->text().isEmpty() ? QList<QAction*>{m_export} : QList<QAction*>{m_export, m_new};
+    QList<QAction*> shown{m_export};
+    if (!view()->paperCode().isEmpty()) {
+        shown.append(m_print);
+    }
+    if (!m_new->text().isEmpty()) {
+        shown.append(m_new);
+    }
+    return shown;
 }
 
 void RecordsPage::setScope(qint64, const base::Period&)
 {
     closeForm();
+    if (m_papers) {
+        m_papers->setScope(m_workspace.unit().value(), m_workspace.period());
+    }
     refresh();
 }
 
@@ -323,6 +336,9 @@ void RecordsPage::exportList()
 
 bool RecordsPage::mayLeave()
 {
+    if (m_papers) {
+        return m_papers->mayLeave();
+    }
     if (!view()->grid()->finishEditing()) {
         return false;
     }
@@ -341,6 +357,9 @@ bool RecordsPage::mayLeave()
 
 QWidget* RecordsPage::firstFocus()
 {
+    if (m_papers) {
+        return m_papers->firstFocus();
+    }
     if (frame()->state() == kit::PageFrame::State::Content) {
         return view()->grid();
     }
@@ -361,6 +380,7 @@ void RecordsPage::retranslate()
 {
     m_remove->setText(tr("Take out"));
     m_export->setText(tr("Write to Excel…"));
+    m_print->setText(tr("Print…"));
     m_new->setText(view()->newText());
     for (int view = 0; view < m_views.size(); ++view) {
         m_views.at(view)->retranslate();
@@ -369,6 +389,36 @@ void RecordsPage::retranslate()
     if (!m_form) {
         refresh();
     }
+}
+
+void RecordsPage::openPapers()
+{
+    if (m_papers || view()->paperCode().isEmpty() || !m_workspace.unit().isValid() || !mayLeave()) {
+        return;
+    }
+    closeForm();
+    m_papers = new PapersPage(m_workspace, PapersPage::requestFor(m_workspace, view()->paperCode()), this);
+    connect(m_papers, &PapersPage::left, this, [this] {
+        closePapers();
+        refresh();
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+    });
+    for (QAction* action : actions()) {
+        action->setEnabled(false); // their keys would reach past it
+    }
+    openInner(m_papers);
+    m_papers->firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordsPage::closePapers()
+{
+    m_papers->disconnect(this);
+    m_papers = nullptr;
+    closeInner();
+    for (QAction* action : actions()) {
+        action->setEnabled(true);
+    }
+    m_new->setEnabled(!m_new->text().isEmpty());
 }
 
 } // namespace doancoso::pages

@@ -23,6 +23,7 @@ class PanelForm;
 
 namespace doancoso::pages {
 
+class PapersPage;
 class RecordView;
 
 class RecordsPage : public kit::Page
@@ -45,6 +46,8 @@ public:
     bool showView(int view);
 
     RecordView* view() const;
+    /// The papers that are shown in this page's place, or nothing.
+    PapersPage* papersPage() const { return m_papers; }
     /// The form that is open in the panel, or nothing.
     ui::PanelForm* form() const { return m_form; }
 
@@ -65,6 +68,8 @@ private:
     void openChosen();
     void removeChosen();
     void exportList();
+    void openPapers();
+    void closePapers();
     /// Writes down that personal data leaves the program. False, with the error shown, when it could not.
     bool recordAccess(const activity::Access& access);
     void showState();
@@ -81,6 +86,8 @@ private:
     QAction* m_new;
     QAction* m_remove;
     QAction* m_export;
+    QAction* m_print;
+    PapersPage* m_papers = nullptr;
 };
 
 } // namespace doancoso::pages
