@@ -1544,6 +1544,10 @@
         <source>The file to write</source>
         <translation>Tệp sẽ ghi</translation>
     </message>
+    <message>
+        <source>Members of each branch, with a year of records; without it none</source>
+        <translation>Số đoàn viên mỗi chi đoàn, kèm sổ sách của một năm; bỏ qua thì không có</translation>
+    </message>
 </context>
 <context>
     <name>Counting</name>
@@ -5586,10 +5590,6 @@
         <translation>Đang tạo số liệu</translation>
     </message>
     <message>
-        <source>These sizes are not possible: 1–34 provinces, 1–999 communes, 1–99 branches, 1–4 quarters.</source>
-        <translation>Quy mô không hợp lệ: 1–34 tỉnh, 1–999 xã, 1–99 chi đoàn, 1–4 quý.</translation>
-    </message>
-    <message>
         <source>The file holds data already. Nothing was changed; generate into a new file.</source>
         <translation>Tệp đã có dữ liệu. Chưa có gì bị thay đổi; hãy tạo vào tệp mới.</translation>
     </message>
@@ -5640,6 +5640,14 @@
     <message>
         <source>Enter the members of the example</source>
         <translation>Ghi đoàn viên của ví dụ</translation>
+    </message>
+    <message>
+        <source>These sizes are not possible: 1–34 provinces, 1–999 communes, 1–99 branches, 1–4 quarters, at most 200 members of a branch.</source>
+        <translation>Kích thước này không được: 1–34 tỉnh, 1–999 xã, 1–99 chi đoàn, 1–4 quý, nhiều nhất 200 đoàn viên mỗi chi đoàn.</translation>
+    </message>
+    <message>
+        <source>Generate members</source>
+        <translation>Tạo đoàn viên</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,8 @@ Workspace::Workspace(std::unique_ptr<storage::Database> database, UserPreference
 
 Workspace::~Workspace()
 {
+    // Work of its own stops before the database goes; as children the jobs would outlive it.
+    qDeleteAll(findChildren<BackgroundJob*>(Qt::FindDirectChildrenOnly));
     m_reporting.reset();
     m_background.waitForDone();
     if (!m_database->path().isEmpty()) {

@@ -35,7 +35,8 @@ void run(const GenerateOptions& options, CommandContext& context)
         CommandContext::printJson(QJsonDocument(QJsonObject{{QStringLiteral("file"), text(options.file)},
                                                             {QStringLiteral("units"), made->units},
                                                             {QStringLiteral("values"), made->values},
-                                                            {QStringLiteral("targets"), made->targets}}));
+                                                            {QStringLiteral("targets"), made->targets},
+                                                            {QStringLiteral("members"), made->members}}));
     } else {
         CommandContext::print(QCoreApplication::translate("Cli", "%1: %2 units, %3 figures.")
                                   .arg(text(options.file))
@@ -67,6 +68,10 @@ void addGenerateCommand(CLI::App& app, CommandContext& context)
     command->add_option("--quarters", options->size.quarters,
                         QCoreApplication::translate("Cli", "Quarters of the year that have figures").toStdString());
     command->add_option("--year", options->size.year, QCoreApplication::translate("Cli", "The year").toStdString());
+    command->add_option(
+        "--members", options->size.membersPerBranch,
+        QCoreApplication::translate("Cli", "Members of each branch, with a year of records; without it none")
+            .toStdString());
     command->add_option("--seed", options->size.seed,
                         QCoreApplication::translate("Cli", "The same seed makes the same file").toStdString());
     command->add_flag("--json", options->json,

@@ -198,26 +198,27 @@ base::Result<void> CountKeeper::catchUp(storage::Database& database, base::Progr
     if (!missing) {
         return missing.error();
     }
-    if (missing->isEmpty()) {
-        return {};
+    // One action for each period: others wait for a moment only, and what was counted stays when the file is closed.
+    for (qsizetype i = 0; i < missing->size(); ++i) {
+        if (progress.isCancelled()) {
+            return base::cancelledError();
+        }
+        progress.report(i, missing->size(),
+                        QCoreApplication::translate("Counting", "Counting %1").arg(base::displayName(missing->at(i))));
+        const auto counted =
+            database.write(QCoreApplication::translate("Counting", "Count what the registers say"),
+                           [&](UnitOfWork& unit) -> base::Result<void> {
+                               Recount(unit.connection(), today)
+                                   .runPeriod(missing->at(i),
+                                              [&](const CellKey& key, const RawCell& cell) { write(unit, key, cell); });
+                               CountRepository::markCounted(unit.connection(), missing->at(i));
+                               return {};
+                           });
+        if (!counted) {
+            return counted;
+        }
     }
-    return database.write(
-        QCoreApplication::translate("Counting", "Count what the registers say"),
-        [&](UnitOfWork& unit) -> base::Result<void> {
-            Recount recount(unit.connection(), today);
-            for (qsizetype i = 0; i < missing->size(); ++i) {
-                if (progress.isCancelled()) {
-                    return base::cancelledError();
-                }
-                progress.report(
-                    i, missing->size(),
-                    QCoreApplication::translate("Counting", "Counting %1").arg(base::displayName(missing->at(i))));
-                recount.runPeriod(missing->at(i),
-                                  [&](const CellKey& key, const RawCell& cell) { write(unit, key, cell); });
-                CountRepository::markCounted(unit.connection(), missing->at(i));
-            }
-            return {};
-        });
+    return {};
 }
 
 base::Result<void> CountKeeper::rebuild(storage::Database& database, base::ProgressSink& progress)

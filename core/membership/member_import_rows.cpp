@@ -41,7 +41,7 @@ public:
             m_section = section;
             return memberImportSentence(QT_TRANSLATE_NOOP("MemberImport", "the heading of a branch"));
         }
-        if (beginsLike(words, m_vocabulary.totals)) {
+        if (isTotal(row, first, words)) {
             m_ended = true;
             return memberImportSentence(QT_TRANSLATE_NOOP("MemberImport", "a total"));
         }
@@ -63,6 +63,29 @@ public:
     QString section() const { return m_section; }
 
 private:
+    /// Written with its marks a total is told from a name; without them by what only a person has.
+    bool isTotal(int row, const QString& first, const QString& words) const
+    {
+        if (!beginsLike(words, m_vocabulary.totals)) {
+            return false;
+        }
+        return organization::isPlainText(first) ? !isSomebody(row)
+                                                : beginsLike(organization::tonedWords(first), m_vocabulary.totalsToned);
+    }
+
+    /// A day or year of birth, or an identity number: sums have fewer digits.
+    bool isSomebody(int row) const
+    {
+        constexpr int kDigitsOfAYear = 4;
+        constexpr int kDigitsOfAnIdentity = 9;
+        const auto digits = [&](MemberField field) {
+            const QString text = m_cells.text(row, field);
+            return std::count_if(text.cbegin(), text.cend(), [](QChar ch) { return ch.isDigit(); });
+        };
+        return digits(MemberField::BirthDate) >= kDigitsOfAYear || digits(MemberField::BirthYear) >= kDigitsOfAYear ||
+               digits(MemberField::IdentityNumber) >= kDigitsOfAnIdentity;
+    }
+
     /// The name's columns as they stand.
     QString nameTexts(int row) const
     {

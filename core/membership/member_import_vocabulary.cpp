@@ -215,6 +215,7 @@ base::Result<MemberVocabulary> readMemberVocabulary()
         }
     }
     vocabulary.totals = memberWords(object[u"totals"], organization::foldedWords);
+    vocabulary.totalsToned = memberWords(object[u"totals"], organization::tonedWords);
     vocabulary.notes = memberWords(object[u"notes"], organization::foldedWords);
     vocabulary.sections = memberWords(object[u"sections"], organization::foldedWords);
     vocabulary.emptyWords = memberWordSet(object[u"empty_words"], asWritten);

@@ -89,7 +89,8 @@ struct MemberVocabulary
         QStringList never;  ///< folded; a heading with one of these is not meant
     };
     QList<Header> headers;
-    QStringList totals; ///< folded beginnings of rows that end a table, as are the next
+    QStringList totals;      ///< folded beginnings of rows that end a table, as are the notes
+    QStringList totalsToned; ///< the same with their tones: "tổng" is a total, "Tống" a family name
     QStringList notes;
     QStringList sections;
     QSet<QString> emptyWords; ///< lower case, as written

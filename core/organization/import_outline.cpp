@@ -99,7 +99,10 @@ private:
         if (isHeadingAgain(row)) {
             return QCoreApplication::translate("UnitImport", "the headings once more");
         }
-        if (beginsWithOneOf(first, m_vocabulary.totals) || beginsWithOneOf(nameWords, m_vocabulary.totals)) {
+        const auto isTotal = [this](const QString& words) {
+            return beginsWithOneOf(words, m_vocabulary.totals) && !beginsWithOneOf(words, m_vocabulary.notTotals);
+        };
+        if (isTotal(first) || isTotal(nameWords)) {
             return QCoreApplication::translate("UnitImport", "a total");
         }
         const bool onlyOneCell = m_cells.filledCells(row) == 1;

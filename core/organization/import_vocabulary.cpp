@@ -311,6 +311,7 @@ base::Result<ImportVocabulary> readImportVocabulary()
     }
     const QJsonValue leftOut = object[QLatin1String("left_out")];
     vocabulary.totals = foldedList(leftOut[QLatin1String("totals")]);
+    vocabulary.notTotals = foldedList(leftOut[QLatin1String("not_totals")]);
     vocabulary.notes = foldedList(leftOut[QLatin1String("notes")]);
     vocabulary.sections = foldedList(object[QLatin1String("sections")]);
     for (const QJsonValue& word : object[QLatin1String("empty_words")].toArray()) {

@@ -85,6 +85,7 @@ public:
     };
     QList<Header> headers;
     QStringList totals;
+    QStringList notTotals; ///< "tổng công ty", "tổng đội": units that begin like a total
     QStringList notes;
     QStringList sections;
     QStringList emptyWords;            ///< as written, lower case

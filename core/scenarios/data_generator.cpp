@@ -10,6 +10,7 @@
 #include "core/results/results_service.h"
 #include "core/results/sum_keeper.h"
 #include "core/scenarios/bulk_repository.h"
+#include "core/scenarios/generated_registers.h"
 #include "core/scenarios/random.h"
 
 #include <QCoreApplication>
@@ -203,9 +204,10 @@ base::Result<GeneratedCounts> generateData(storage::Database& database, const Ge
 {
     if (size.provinces < 1 || size.provinces > 34 || size.communesPerProvince < 1 || size.communesPerProvince > 999 ||
         size.branchesPerCommune < 1 || size.branchesPerCommune > 99 || size.quarters < 1 || size.quarters > 4 ||
-        size.indicators < 1) {
+        size.indicators < 1 || size.membersPerBranch < 0 || size.membersPerBranch > 200) {
         return wrongSize(QCoreApplication::translate(
-            "Scenarios", "These sizes are not possible: 1–34 provinces, 1–999 communes, 1–99 branches, 1–4 quarters."));
+            "Scenarios", "These sizes are not possible: 1–34 provinces, 1–999 communes, 1–99 branches, 1–4 quarters, "
+                         "at most 200 members of a branch."));
     }
     const auto used = database.read(holdsData);
     if (!used) {
@@ -240,10 +242,19 @@ base::Result<GeneratedCounts> generateData(storage::Database& database, const Ge
         return wrongSize(QCoreApplication::translate("Scenarios", "The catalogue has only %1 quarterly indicators.")
                              .arg(chosen.size()));
     }
-    return database.write(QCoreApplication::translate("Scenarios", "Generate data"),
-                          [&](storage::UnitOfWork& unit) -> base::Result<GeneratedCounts> {
-                              return Generator(unit, size, chosen, progress).run(*provinces);
-                          });
+    auto counts = database.write(QCoreApplication::translate("Scenarios", "Generate data"),
+                                 [&](storage::UnitOfWork& unit) -> base::Result<GeneratedCounts> {
+                                     return Generator(unit, size, chosen, progress).run(*provinces);
+                                 });
+    if (!counts || size.membersPerBranch == 0) {
+        return counts;
+    }
+    const auto members = generateRegisters(database, size, progress);
+    if (!members) {
+        return members.error();
+    }
+    counts->members = *members;
+    return counts;
 }
 
 } // namespace doancoso::scenarios

@@ -26,6 +26,8 @@ struct GeneratorSize
     quint64 seed = 20250701;
     /// Percent of the figures that are left out, as in real life.
     int missingPercent = 3;
+    /// Members of each branch with their records, counted into the figures; 0: no registers.
+    int membersPerBranch = 0;
 };
 
 struct GeneratedCounts
@@ -33,10 +35,12 @@ struct GeneratedCounts
     qint64 units = 0;
     qint64 values = 0;
     qint64 targets = 0;
+    qint64 members = 0;
 };
 
 /// Fills an empty data file (types and catalogue are loaded as well) in one transaction; the sums are kept from the
-/// start. Errors: Validation for sizes that make no sense or a file that is not empty, Cancelled.
+/// start; registers follow in a second one. Errors: Validation for sizes that make no sense or a file that is not
+/// empty, Cancelled.
 base::Result<GeneratedCounts> generateData(storage::Database& database, const GeneratorSize& size,
                                            base::ProgressSink& progress);
 

@@ -211,6 +211,9 @@ void RegisterBulkLoader::flush()
 {
     for (const QString& table : tablesInOrder()) {
         Gathered& gathered = m_gathered[table];
+        if (gathered.rows.isEmpty()) {
+            continue; // nothing of the kind was made, so not even its columns are known
+        }
         storage::BulkInsert load(m_unit.connection(), table, gathered.columns);
         for (const QVariantList& row : std::as_const(gathered.rows)) {
             load.addRow(row);

@@ -17,7 +17,10 @@ using base::Period;
 
 namespace {
 
-constexpr int kTermYear = 2017; ///< congresses of communes, for five years
+constexpr int kTermYears = 5;
+constexpr int kTermAge = 4;        ///< years since the congresses of the communes when the records begin
+constexpr int kElectedBefore = 41; ///< days before the records begin
+constexpr int kLedBefore = 77;
 constexpr int kCadreAge = 22;
 constexpr double kMillion = 1e6;
 
@@ -134,8 +137,9 @@ void ScenarioRecords::appoint(const MadeMember& member, base::UnitId unit, const
     if (until.isValid()) {
         held.until = until;
     }
-    held.term = u"nhiệm kỳ %1–%2"_s.arg(kTermYear).arg(kTermYear + 5);
-    held.termUntil = QDate(kTermYear + 5, 12, 31);
+    const int termYear = m_wish.start.year() - kTermAge;
+    held.term = u"nhiệm kỳ %1–%2"_s.arg(termYear).arg(termYear + kTermYears);
+    held.termUntil = QDate(termYear + kTermYears, 12, 31);
     held.manner = activity::Manner::Elected;
     m_loader.add(held);
 }
@@ -145,7 +149,7 @@ void ScenarioRecords::elect()
     for (qsizetype branch = 0; branch < m_wish.branches.size(); ++branch) {
         for (const QLatin1String post : {activity::post::kSecretary, activity::post::kDeputySecretary}) {
             if (const MadeMember* member = takeForPost(branch)) {
-                appoint(*member, m_wish.branches.at(branch).unit, post, QDate(2021, 11, 20));
+                appoint(*member, m_wish.branches.at(branch).unit, post, m_wish.start.addDays(-kElectedBefore));
             }
         }
     }
@@ -154,7 +158,7 @@ void ScenarioRecords::elect()
 /// The commune's secretary: meets the standards or not, as the figures say; another one where that changes.
 void ScenarioRecords::leadCommune()
 {
-    QDate from(2021, 10, 15);
+    QDate from = m_wish.start.addDays(-kLedBefore);
     for (qsizetype first = 0; first < m_figures.size();) {
         const qint64 meets = countIn(m_figures.at(first), u"B03c"_s);
         qsizetype next = first;

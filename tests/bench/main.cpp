@@ -2,9 +2,10 @@
 //
 // doancoso-bench: measures what users feel, on generated data of a province and of the nation, beside the same work
 // done by plain SQLite in the same run. Prints JSON; exit code 1 when a budget is missed.
-//   doancoso-bench [--only province|nation] [--keep FOLDER]
+//   doancoso-bench [--only province|registers|nation] [--keep FOLDER]
 #include "bench/measure.h"
 #include "bench/plain_sqlite.h"
+#include "bench/registers.h"
 #include "bench/window.h"
 
 #include "core/activity/count_keeper.h"
@@ -248,6 +249,11 @@ int main(int argc, char* argv[])
         std::fputs(QJsonDocument(measured).toJson().constData(), stdout);
         return measured[QStringLiteral("settled")].toBool() ? 0 : 1;
     }
+    if (argc == 3 && qstrcmp(argv[1], "--search") == 0) {
+        const QJsonObject measured = bench::measureSearch(argc, argv, QString::fromLocal8Bit(argv[2]));
+        std::fputs(QJsonDocument(measured).toJson().constData(), stdout);
+        return measured[QStringLiteral("settled")].toBool() ? 0 : 1;
+    }
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const auto option = [&](const QString& name) {
@@ -258,10 +264,14 @@ int main(int argc, char* argv[])
     const QString folder =
         option(QStringLiteral("--keep")).isEmpty() ? temporary.path() : option(QStringLiteral("--keep"));
     Report report;
-    if (option(QStringLiteral("--only")) != QLatin1String("nation")) {
+    const QString only = option(QStringLiteral("--only"));
+    if (only.isEmpty() || only == QLatin1String("province")) {
         province(report, folder);
     }
-    if (option(QStringLiteral("--only")) != QLatin1String("province")) {
+    if (only.isEmpty() || only == QLatin1String("registers")) {
+        bench::measureRegisters(report, folder);
+    }
+    if (only.isEmpty() || only == QLatin1String("nation")) {
         nation(report, folder);
     }
     std::fputs(QJsonDocument(report.json()).toJson().constData(), stdout);

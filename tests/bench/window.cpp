@@ -20,8 +20,6 @@
 namespace doancoso::bench {
 namespace {
 
-constexpr int kPatienceMs = 60'000;
-
 /// A line of /proc/self/status in MB; -1 where there is no such file.
 double memory(const char* name)
 {
@@ -80,6 +78,11 @@ QJsonObject measureWindow(int argc, char* argv[], const QString& file)
 
 QJsonObject measureWindowApart(const QString& file)
 {
+    return runApart({QStringLiteral("--window"), file});
+}
+
+QJsonObject runApart(const QStringList& arguments)
+{
     QProcess child;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     if (!environment.contains(QStringLiteral("DISPLAY"))) {
@@ -87,7 +90,7 @@ QJsonObject measureWindowApart(const QString& file)
     }
     child.setProcessEnvironment(environment);
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--window"), file});
+    child.start(QCoreApplication::applicationFilePath(), arguments);
     child.waitForFinished(10 * kPatienceMs);
     return QJsonDocument::fromJson(child.readAllStandardOutput()).object();
 }

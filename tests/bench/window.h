@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace doancoso::bench {
 
@@ -14,5 +15,11 @@ QJsonObject measureWindow(int argc, char* argv[], const QString& file);
 
 /// The same in a child process of this program (argument --window).
 QJsonObject measureWindowApart(const QString& file);
+
+/// How long anything is waited for.
+inline constexpr int kPatienceMs = 60'000;
+
+/// Runs this program with the arguments and gives the JSON that it prints.
+QJsonObject runApart(const QStringList& arguments);
 
 } // namespace doancoso::bench

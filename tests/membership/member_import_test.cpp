@@ -256,6 +256,25 @@ TEST_CASE("cells that are wrong are told at their place", "[member-import]")
     CHECK(rowAt(answered, 3).branch == s.two);
 }
 
+TEST_CASE("people called Tống or Công are no totals, with and without marks", "[member-import]")
+{
+    MemberImportScene s;
+    const ListRows rows{{"Họ và tên", "Ngày sinh", "Giới tính", "CCCD", "Chi đoàn"},
+                        {"Tống Văn Thành", "26/3/2004", "Nam", "", "Thôn 1"},
+                        {"TỐNG THỊ HOA", "", "Nữ", "", "Thôn 1"}, // her marks alone tell it
+                        {"Tong Duy Tan", "2003", "Nam", "", "Thôn 1"},
+                        {"Cong Thi Lan", "", "Nu", "038304001234", "Thôn 2"},
+                        {"Công Văn Hải", "1/1/2002", "Nam", "", "Thôn 2"},
+                        {"Tổng cộng", "5", "3", "", ""},
+                        {"TONG CONG: 5", "", "", "", ""},
+                        {"Cộng", "5", "", "", ""}};
+    const auto preview = s.previewFile(workbookOf(rows), "tống.xlsx");
+    INFO(allTold(preview).join(u'\n').toStdString());
+    CHECK(preview.count(RowOutcome::New) == 5);
+    CHECK(preview.count(RowOutcome::LeftOut) == 3);
+    CHECK(rowAt(preview, 2).person.fullName == u"Tống Thị Hoa"_s);
+}
+
 TEST_CASE("branches of the same name are told apart by their commune", "[member-import]")
 {
     MemberImportScene s;

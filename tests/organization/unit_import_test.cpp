@@ -303,6 +303,17 @@ TEST_CASE("totals, notes, signatures and headings repeated on a page are left ou
     CHECK(preview.count(Severity::Error) == 0);
 }
 
+TEST_CASE("units that begin like a total are none")
+{
+    Office office;
+    const ImportPreview preview = office.preview("STT\tTên đơn vị\tLoại\n"
+                                                 "1\tTổng công ty Sông Chu\tĐoàn cơ sở\n"
+                                                 "2\tTổng đội Thanh niên xung phong 1\tĐoàn cơ sở\n"
+                                                 "\tTổng đơn vị: 2\t\n");
+    CHECK(preview.count(RowOutcome::New) == 2);
+    CHECK(preview.count(RowOutcome::LeftOut) == 1);
+}
+
 TEST_CASE("running numbers of several kinds put units over one another, section headings give the block")
 {
     Office office;

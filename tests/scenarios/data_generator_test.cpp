@@ -4,6 +4,7 @@
 #include "support/test_database.h"
 
 #include "core/activity/count_keeper.h"
+#include "core/activity/derived_data.h"
 #include "core/organization/organization_service.h"
 #include "core/reporting/sheet_data.h"
 #include "core/results/results_service.h"
@@ -97,4 +98,42 @@ TEST_CASE("a file that holds data already is left alone, and impossible sizes ar
     const auto again = scenarios::generateData(*database, smallProvince(), silent);
     REQUIRE_FALSE(again);
     CHECK(again.error().code == base::ErrorCode::Validation);
+}
+
+TEST_CASE("generated registers have the members that were asked for, and all that follows from them is in order")
+{
+    tests::TestDatabase database(GENERATE(from_range(tests::availableEngines())));
+    activity::installKeepers(*database);
+    base::SilentProgress silent;
+    scenarios::GeneratorSize size = smallProvince();
+    size.year = 2021; // over on the day of the test, so that its quarters are counted
+    size.communesPerProvince = 2;
+    size.branchesPerCommune = 3;
+    size.membersPerBranch = 20;
+    size.quarters = 2;
+    const auto made = scenarios::generateData(*database, size, silent);
+    REQUIRE_OK(made);
+    CHECK(made->members >= 2 * 3 * 20);
+    const auto numbers = database->read([](storage::Connection& connection) {
+        storage::Statement read = connection.fresh(
+            u"SELECT (SELECT count(*) FROM person), (SELECT count(*) FROM membership_event WHERE kind = 'register'), "
+            "(SELECT count(*) FROM meeting), (SELECT count(*) FROM cadre_post)"_s);
+        read.run();
+        read.next();
+        return QList<qint64>{read.integer(0), read.integer(1), read.integer(2), read.integer(3)};
+    });
+    REQUIRE_OK(numbers);
+    CHECK(numbers->at(0) == made->members);
+    CHECK(numbers->at(1) >= 2 * 3 * 20);
+    CHECK(numbers->at(2) >= 2 * 3 * 5); // a branch misses at most one of six months
+    CHECK(numbers->at(3) == 2 * (3 * 2 + 1));
+    const auto counted = activity::CountKeeper::countedFigures(*database);
+    REQUIRE_OK(counted);
+    CHECK(*counted > 0);
+    const auto checked = activity::DerivedData::check(*database, silent);
+    REQUIRE_OK(checked);
+    for (const results::CheckItem& item : *checked) {
+        INFO(item.name.toStdString());
+        CHECK(item.problemCount == 0);
+    }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/builders.h"
 
+#include "core/activity/count_keeper.h"
+#include "core/activity/register_service.h"
+#include "core/planning/catalogue_loader.h"
 #include "ui/workspace.h"
 
 #include <QDir>
@@ -178,4 +181,29 @@ TEST_CASE("preferences are kept in their own file", "[workspace]")
           QStringList{QStringLiteral("/a/một.doancoso"), QStringLiteral("/a/hai.doancoso")});
     CHECK(preferences.lastPlace(QStringLiteral("/a/một.doancoso")).period == Period::halfYear(2022, 1));
     CHECK(preferences.lastPlace(QStringLiteral("/a/hai.doancoso")).page.isEmpty());
+}
+
+TEST_CASE("a file that is closed while it counts stops first, keeps what was counted and goes on the next time",
+          "[workspace]")
+{
+    Fixture f;
+    activity::installKeepers(f.workspace->database());
+    const auto counted = [&f] {
+        const auto number = f.workspace->database().read([](storage::Connection& connection) {
+            storage::Statement read = connection.fresh(QStringLiteral("SELECT count(*) FROM counted_period"));
+            read.run();
+            read.next();
+            return read.integer(0);
+        });
+        REQUIRE_OK(number);
+        return *number;
+    };
+    REQUIRE_OK(planning::CatalogueLoader(f.workspace->database()).loadStarterCatalogue());
+    REQUIRE_OK(activity::RegisterService(f.workspace->database())
+                   .keep(membership::RegisterBook{f.commune, membership::book::kMembers, QDate(1990, 1, 1)}));
+    for (int i = 0; i < 5; ++i) {
+        f.reopen(); // the one before was counting
+    }
+    REQUIRE(QTest::qWaitFor([&] { return counted() > 100; }, 60000));
+    f.workspace.reset();
 }

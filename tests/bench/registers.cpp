@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/registers.h"
+
+#include "bench/window.h"
+
+#include "core/activity/count_keeper.h"
+#include "core/activity/recount.h"
+#include "core/membership/member_index.h"
+#include "core/organization/organization_service.h"
+#include "core/scenarios/data_generator.h"
+#include "core/scenarios/name_maker.h"
+#include "core/scenarios/random.h"
+#include "ui/appearance.h"
+#include "ui/flows/export_list.h"
+#include "ui/flows/import_members_flow.h"
+#include "ui/kit/grid_view.h"
+#include "ui/kit/search_box.h"
+#include "ui/main_window.h"
+#include "ui/user_preferences.h"
+#include "ui/workspace.h"
+#include "ui/workspace_frame.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+namespace doancoso::bench {
+namespace {
+
+using namespace Qt::StringLiterals;
+using base::Period;
+
+constexpr int kYear = 2025;
+constexpr int kQuarters = 3;
+constexpr int kMembersPerBranch = 42; ///< 60 branches of 100 communes: 252,000 members
+constexpr int kListRows = 10'000;
+constexpr double kSearchBudgetMs = 50;
+constexpr double kCountBudgetS = 1;
+constexpr double kImportBudgetS = 3;
+/// The import is at least three times as fast as LibreOffice.
+constexpr double kImportToOffice = 1.0 / 3;
+
+const QStringList& phrases()
+{
+    static const QStringList list{u"nguyen van an"_s, u"duc trinh"_s, u"thi"_s, u"le thi hong nhung"_s,
+                                  u"0412"_s,          u"0007-12"_s,   u"an"_s,  u"xyz"_s};
+    return list;
+}
+
+template <typename T>
+T need(base::Result<T> result, const char* what)
+{
+    if (!result) {
+        std::fprintf(stderr, "%s: %s (%s)\n", what, qPrintable(result.error().userText),
+                     qPrintable(result.error().detail));
+        std::exit(2);
+    }
+    return *std::move(result);
+}
+
+std::unique_ptr<storage::Database> openFile(const QString& path)
+{
+    static base::SystemClock clock;
+    auto database = need(storage::Database::open(path, clock), "open");
+    activity::installKeepers(*database);
+    return database;
+}
+
+/// Gives how many people were made.
+qint64 makeProvince(Report& report, const QString& path)
+{
+    static base::SystemClock clock;
+    base::SilentProgress silent;
+    auto database = need(storage::Database::create(path, clock, u"bench"_s), "create");
+    activity::installKeepers(*database);
+    scenarios::GeneratorSize size;
+    size.year = kYear;
+    size.quarters = kQuarters;
+    size.indicators = 5;
+    size.membersPerBranch = kMembersPerBranch;
+    Stopwatch watch;
+    const auto counts = need(scenarios::generateData(*database, size, silent), "generate");
+    report.fact(u"registers_made_s"_s, watch.seconds());
+    report.fact(u"registers_people"_s, static_cast<double>(counts.members));
+    return counts.members;
+}
+
+void measureIndex(Report& report, storage::Database& database)
+{
+    const QDate day(kYear, 9, 30);
+    std::optional<membership::MemberIndex> index;
+    report.fact(u"members_index_read_s"_s, best(2, [&] {
+                    index = need(database.readSnapshot([&](storage::Connection& connection) {
+                        return membership::MemberIndex::read(connection, day, {}, true);
+                    }),
+                                 "index");
+                }));
+    report.fact(u"members_in_the_index"_s, index->size());
+    double slowest = 0;
+    for (const QString& phrase : phrases()) {
+        for (qsizetype length = 1; length <= phrase.size(); ++length) {
+            membership::MemberFilter filter;
+            filter.text = phrase.left(length);
+            slowest = std::max(slowest, best(3, [&] { index->find(filter); }));
+        }
+    }
+    report.budget(u"members_found_for_each_key_slowest_ms"_s, 1000 * slowest, kSearchBudgetMs);
+}
+
+void measureCounting(Report& report, storage::Database& database)
+{
+    qint64 differing = 0;
+    qint64 figures = 0;
+    const double seconds = best(2, [&] {
+        need(database.readSnapshot([&](storage::Connection& connection) {
+            differing = 0;
+            activity::Recount(connection, QDate(kYear, 12, 31))
+                .runPeriod(Period::quarter(kYear, kQuarters),
+                           [&](const results::CellKey&, const results::RawCell&) { ++differing; });
+            return true;
+        }),
+             "recount");
+    });
+    figures = need(activity::CountKeeper::countedFigures(database), "counted figures");
+    report.fact(u"counted_figures_kept"_s, static_cast<double>(figures));
+    report.truth(u"counted_figures_right"_s, figures > 0 && differing == 0);
+    report.budget(u"province_counted_indicators_of_a_quarter_s"_s, seconds, kCountBudgetS);
+}
+
+/// Ten thousand invented members of the branches of one commune, as an office would have them.
+void writeList(const QString& path)
+{
+    scenarios::Random random(20251127);
+    const scenarios::NameMaker names;
+    flows::ExportedList list;
+    list.title = u"DANH SÁCH ĐOÀN VIÊN"_s;
+    list.headings = {u"Họ và tên"_s, u"Ngày sinh"_s, u"Giới tính"_s,     u"Dân tộc"_s, u"Số CCCD"_s,
+                     u"Số thẻ"_s,    u"SĐT"_s,       u"Ngày vào Đoàn"_s, u"Chi đoàn"_s};
+    for (int i = 0; i < kListRows; ++i) {
+        const bool woman = random.percent(50);
+        const QDate born = QDate(1996, 1, 1).addDays(random.below(4000));
+        list.rows.append({names.name(woman ? membership::Sex::Female : membership::Sex::Male, random),
+                          born.toString(u"dd/MM/yyyy"_s), woman ? u"Nữ"_s : u"Nam"_s, u"Kinh"_s,
+                          u"001%1"_s.arg(i, 9, 10, QLatin1Char('0')), u"BN-%1"_s.arg(i, 5, 10, QLatin1Char('0')),
+                          u"09%1"_s.arg(i, 8, 10, QLatin1Char('0')), u"26/03/%1"_s.arg(born.year() + 17),
+                          u"Chi đoàn thôn %1"_s.arg(1 + i % 60)});
+    }
+    if (const auto written = flows::exportList(list, path); !written) {
+        std::fprintf(stderr, "list: %s\n", qPrintable(written.error().userText));
+        std::exit(2);
+    }
+}
+
+/// From the file on the disk to the last row in the register, as the window does it.
+double importList(storage::Database& database, const QString& path, base::UnitId commune)
+{
+    base::SilentProgress silent;
+    membership::MemberImportOptions options;
+    options.under = commune;
+    options.countsFrom = QDate(kYear, 7, 1);
+    Stopwatch watch;
+    const auto file = need(base::readTableFile(path, {}, &silent), "read the list");
+    const base::TableSheet& sheet = file.sheets.at(file.firstUsefulSheet());
+    const flows::MemberListImport import(options);
+    const auto context = need(import.context(database), "register");
+    const flows::ListPreview preview = import.preview(sheet, import.guess(sheet), {}, context, silent);
+    // A few have the name and birth date of somebody in the register, as in real life.
+    const auto understood =
+        preview.count(organization::RowOutcome::New) + preview.count(organization::RowOutcome::Changed);
+    if (!preview.canCommit || understood != kListRows) {
+        std::fprintf(stderr, "the list is not understood: %lld rows\n", static_cast<long long>(understood));
+        std::exit(2);
+    }
+    need(import.commit(database, preview, file.fileName, silent), "import");
+    return watch.seconds();
+}
+
+/// LibreOffice opens the list and writes it as CSV; nothing when it is not installed.
+std::optional<double> convertWithOffice(const QString& path, const QString& folder)
+{
+    const QString program = QStandardPaths::findExecutable(u"soffice"_s);
+    if (program.isEmpty()) {
+        return std::nullopt;
+    }
+    // The first start makes its profile; only what follows is measured.
+    const QStringList arguments{u"-env:UserInstallation=file://"_s + folder + u"/office"_s,
+                                u"--headless"_s,
+                                u"--norestore"_s,
+                                u"--convert-to"_s,
+                                u"csv"_s,
+                                u"--outdir"_s,
+                                folder,
+                                path};
+    QProcess::execute(program, arguments);
+    return best(2, [&] { QProcess::execute(program, arguments); });
+}
+
+void measureImport(Report& report, storage::Database& database, const QString& folder)
+{
+    const QString path = folder + u"/danh sách.xlsx"_s;
+    writeList(path);
+    const auto tree = need(organization::OrganizationService(database).treeAt(QDate(kYear, 7, 1)), "tree");
+    const base::UnitId province = tree.childIds(tree.node(tree.roots().constFirst()).id).constFirst();
+    const double seconds = importList(database, path, tree.childIds(province).constFirst());
+    report.budget(u"import_of_10000_rows_into_the_province_s"_s, seconds, kImportBudgetS);
+    if (const auto office = convertWithOffice(path, folder)) {
+        report.ratio(u"import_of_10000_rows_vs_libreoffice_converting_them"_s, seconds, *office, kImportToOffice);
+    } else {
+        std::fprintf(stderr, "LibreOffice is not installed: the import is not compared with it\n");
+        report.truth(u"import_compared_with_libreoffice"_s, false);
+    }
+}
+
+QJsonObject searchApart(const QString& file)
+{
+    return runApart({u"--search"_s, file});
+}
+
+void measureTyping(Report& report, const QString& file)
+{
+    const QJsonObject measured = searchApart(file);
+    report.detail(u"members_typed_in_the_window_ms"_s, measured);
+    report.truth(u"members_page_settled"_s, measured[u"settled"_s].toBool());
+    report.budget(u"members_painted_for_each_key_slowest_ms"_s, measured[u"slowest_ms"_s].toDouble(1e9),
+                  kSearchBudgetMs);
+}
+
+} // namespace
+
+void measureRegisters(Report& report, const QString& folder)
+{
+    const QString path = folder + u"/so.doancoso"_s;
+    makeProvince(report, path);
+    measureTyping(report, path);
+    const auto database = openFile(path);
+    measureIndex(report, *database);
+    measureCounting(report, *database);
+    measureImport(report, *database, folder);
+}
+
+QJsonObject measureSearch(int argc, char* argv[], const QString& file)
+{
+    QApplication application(argc, argv);
+    const QTemporaryDir folder;
+    ui::UserPreferences preferences(folder.filePath(u"bench.ini"_s));
+    preferences.setLanguage(u"vi"_s);
+    ui::applyAppearance(application, preferences);
+    const base::SystemClock clock;
+    ui::WindowContext context{application, clock, preferences};
+    context.automaticBackups = false;
+    ui::MainWindow window(context);
+    window.resize(1366, 728);
+    window.openFile(file);
+    if (window.workspace() == nullptr) {
+        return {{u"problem"_s, u"the file does not open"_s}};
+    }
+    window.show();
+    const auto settle = [&] { return QTest::qWaitFor([&] { return window.isSettled(); }, kPatienceMs); };
+    window.workspace()->setPeriod(Period::quarter(kYear, kQuarters));
+    bool settled = QTest::qWaitForWindowExposed(&window) && settle();
+    Stopwatch page;
+    window.frame()->showPage(u"members"_s);
+    settled = settle() && settled;
+    QJsonObject measured{{u"first_show_ms"_s, 1000 * page.seconds()}};
+    auto* search = window.findChild<kit::SearchBox*>(u"memberSearch"_s);
+    auto* list = window.findChild<kit::GridView*>(u"members"_s);
+    if (search == nullptr || list == nullptr) {
+        return {{u"problem"_s, u"the members page is not there"_s}};
+    }
+    double slowest = 0;
+    QJsonObject byPhrase;
+    for (const QString& phrase : phrases()) {
+        QJsonArray keys;
+        search->setFocus();
+        for (const QChar key : phrase) {
+            Stopwatch watch;
+            QTest::keyClick(search, key.toLatin1());
+            QCoreApplication::processEvents();
+            list->viewport()->repaint();
+            const double ms = 1000 * watch.seconds();
+            slowest = std::max(slowest, ms);
+            keys.append(ms);
+        }
+        byPhrase.insert(phrase, keys);
+        search->clear();
+        settled = settle() && settled;
+    }
+    measured.insert(u"people"_s, list->model()->rowCount());
+    measured.insert(u"keys_ms"_s, byPhrase);
+    measured.insert(u"slowest_ms"_s, slowest);
+    measured.insert(u"settled"_s, settled);
+    return measured;
+}
+
+} // namespace doancoso::bench
