@@ -70,11 +70,17 @@ bool heldBefore(const QList<CadrePost>& all, const CadrePost& post)
 QList<CountedItem> CadreCounts::communeSecretaryItems(Connection& connection, Learning learning, const QDate& last,
                                                       const organization::UnitTree& tree)
 {
-    QList<CadrePost> posts = CadreRepository::posts(connection, {}, last);
-    posts.removeIf([&tree](const CadrePost& held) {
-        const organization::UnitNode* node = tree.find(held.unit);
-        return held.post != post::kSecretary || !node || node->typeCode != kCommune;
-    });
+    QList<base::UnitId> communes;
+    for (int index = 0; index < tree.size(); ++index) {
+        if (tree.node(index).typeCode == kCommune) {
+            communes.append(tree.node(index).id);
+        }
+    }
+    if (communes.isEmpty()) {
+        return {};
+    }
+    QList<CadrePost> posts = CadreRepository::posts(connection, communes, last);
+    posts.removeIf([](const CadrePost& held) { return held.post != post::kSecretary; });
     QList<base::PersonId> ids;
     for (const CadrePost& held : std::as_const(posts)) {
         ids.append(held.person);

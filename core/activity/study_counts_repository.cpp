@@ -22,6 +22,17 @@ const auto kStudents =
     "x.subkind_code = 'EDUCATION')) AND x.last_day >= ? AND x.last_day <= ? AND x.deleted_at IS NULL) each GROUP BY "
     "person_id"_s;
 
+/// Of a member (s): took part on one of the days. Few members are looked up one by one, many in the list of everyone
+/// who did.
+constexpr qsizetype kManyUnits = 500;
+const auto kStudied =
+    u"EXISTS (SELECT 1 FROM meeting_attendance a JOIN meeting m ON m.id = a.meeting_id WHERE a.person_id = s.person_id "
+    "AND m.kind_code = 'THEMATIC' AND m.on_date >= ? AND m.on_date <= ? AND m.deleted_at IS NULL AND a.state = "
+    "'present') OR EXISTS (SELECT 1 FROM activity_person p JOIN activity x ON x.id = p.activity_id WHERE p.person_id = "
+    "s.person_id AND (x.kind_code = 'TRAINING' OR (x.kind_code = 'ACTIVITY' AND x.subkind_code = 'EDUCATION')) AND "
+    "x.last_day >= ? AND x.last_day <= ? AND x.deleted_at IS NULL)"_s;
+const auto kAmongStudents = u"s.person_id IN (SELECT person_id FROM (%1) students)"_s;
+
 QString amongStudyUnits(const QList<base::UnitId>& units)
 {
     return units.isEmpty() ? QString() : QString(u" AND s.unit_id IN (%1)"_s.arg(planning::keyList(units)));
@@ -38,10 +49,11 @@ CountsByUnit StudyCountsRepository::studied(Connection& connection, const QDate&
                                             const QList<base::UnitId>& units)
 {
     CountsByUnit counts;
+    const bool few = !units.isEmpty() && units.size() < kManyUnits;
     Statement read = connection.fresh(
-        u"SELECT s.unit_id, COUNT(t.person_id), COUNT(*) FROM membership_span s LEFT JOIN (%1) t ON t.person_id = "
-        "s.person_id WHERE s.state = 1 AND s.valid_from <= ? AND s.valid_until > ?%2 GROUP BY s.unit_id"_s.arg(
-            kStudents, amongStudyUnits(units)));
+        u"SELECT s.unit_id, COUNT(CASE WHEN %1 THEN 1 END), COUNT(*) FROM membership_span s WHERE s.state = 1 AND "
+        "s.valid_from <= ? AND s.valid_until > ?%2 GROUP BY s.unit_id"_s.arg(
+            few ? kStudied : kAmongStudents.arg(kStudents), amongStudyUnits(units)));
     read.run(newYear(last), last, newYear(last), last, last, last);
     while (read.next()) {
         counts.insert(base::UnitId(read.integer(0)), {read.integer(1), read.integer(2)});

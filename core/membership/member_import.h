@@ -27,7 +27,7 @@ struct MemberImportContext
     QHash<base::PersonId, base::UnitId> homes;                         ///< where people are members on the day
     std::function<QList<Person>(const QList<base::PersonId>&)> people; ///< the whole records of some
     QDate today;
-    size_t stamp = 0; ///< changes with anything above
+    qint64 stamp = 0; ///< the last action of the file when it was read
 };
 
 /// What to do with a row about somebody whom the register, or the list, already has.
@@ -90,7 +90,7 @@ struct MemberImportPreview
     QStringList unknownBranches; ///< as the list writes them, each once
     MemberMapping mapping;
     MemberImportOptions options;
-    size_t stamp = 0; ///< of the register it was made for
+    qint64 stamp = 0; ///< of the register it was made for
 
     int count(RowOutcome outcome) const;
     int count(Severity severity) const;

@@ -3,6 +3,7 @@
 
 #include "core/membership/membership_repository.h"
 #include "core/organization/unit_repository.h"
+#include "core/storage/journal.h"
 #include "core/storage/settings.h"
 
 #include <QCoreApplication>
@@ -18,31 +19,22 @@ using storage::UnitOfWork;
 
 constexpr qsizetype kPeopleAtOnce = 500;
 
-size_t registerStamp(const MemberImportContext& context)
+/// What the preview compares a list with.
+const QStringList& registerTables()
 {
-    size_t stamp = qHash(context.tree.asOf());
-    for (int i = 0; i < context.tree.size(); ++i) {
-        // Added up, so that the order in which the rows were read does not matter.
-        stamp += qHashMulti(0, context.tree.node(i).id, context.tree.node(i).parentId, context.tree.node(i).name);
-    }
-    for (const PersonMark& mark : context.marks) {
-        stamp += qHashMulti(1, mark.id, mark.foldedName, mark.birthDate.toStorage(), mark.identityNumber);
-    }
-    for (auto it = context.homes.cbegin(); it != context.homes.cend(); ++it) {
-        stamp += qHashMulti(2, it.key(), it.value());
-    }
-    return stamp;
+    static const QStringList tables{u"person"_s, u"membership_event"_s, u"unit_version"_s, u"unit"_s};
+    return tables;
 }
 
 MemberImportContext readRegister(storage::Connection& connection, const QDate& day)
 {
     MemberImportContext context;
+    context.stamp = storage::Journal::lastAction(connection);
     context.tree = organization::UnitRepository::treeAt(connection, day);
     context.marks = PersonRepository::marks(connection);
     for (const KeptSpan& kept : MembershipRepository::spansOn(connection, day, SpanState::Member, {})) {
         context.homes.insert(kept.person, kept.span.unit);
     }
-    context.stamp = registerStamp(context);
     return context;
 }
 
@@ -138,7 +130,8 @@ private:
 
 base::Result<MemberImportContext> MemberImportService::context(const QDate& day)
 {
-    auto context = m_database.read([&day](storage::Connection& connection) { return readRegister(connection, day); });
+    auto context =
+        m_database.readSnapshot([&day](storage::Connection& connection) { return readRegister(connection, day); });
     if (context) {
         context->today = m_database.clock().today();
         context->people = [database = &m_database](const QList<base::PersonId>& ids) {
@@ -186,7 +179,7 @@ base::Result<MemberImportOutcome> MemberImportService::commit(const MemberImport
                               .arg(preview.count(RowOutcome::New) + preview.count(RowOutcome::Changed))
                               .arg(source);
     return m_database.write(label, [&](UnitOfWork& unit) -> base::Result<MemberImportOutcome> {
-        if (readRegister(unit.connection(), preview.options.countsFrom).stamp != preview.stamp) {
+        if (storage::Journal::changedAfter(unit.connection(), preview.stamp, registerTables())) {
             return base::Error{base::ErrorCode::Conflict,
                                QCoreApplication::translate("MemberImport",
                                                            "The register was changed meanwhile. Nothing "

@@ -192,4 +192,24 @@ base::Result<JournalLine> Journal::revert(const JournalLine& line, const QString
     });
 }
 
+qint64 Journal::lastAction(Connection& connection)
+{
+    Statement read = connection.fresh(QStringLiteral("SELECT COALESCE(MAX(id), 0) FROM journal_tx"));
+    read.run();
+    read.next();
+    return read.integer(0);
+}
+
+bool Journal::changedAfter(Connection& connection, qint64 action, const QStringList& tables)
+{
+    // Names of tables are the program's own.
+    Statement read = connection.fresh(
+        QStringLiteral("SELECT EXISTS (SELECT 1 FROM journal_entry WHERE tx_id > ? AND table_name IN ('%1')) OR EXISTS "
+                       "(SELECT 1 FROM journal_tx WHERE id > ? AND kind = 'system')")
+            .arg(tables.join(QLatin1String("', '"))));
+    read.run(action, action);
+    read.next();
+    return read.flag(0);
+}
+
 } // namespace doancoso::storage

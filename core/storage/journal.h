@@ -60,6 +60,12 @@ public:
     base::Result<JournalLine> undo();
     base::Result<JournalLine> redo();
 
+    /// The last action of the file, 0 when there is none: what somebody read at this moment is up to date until
+    /// changedAfter() says otherwise.
+    static qint64 lastAction(Connection& connection);
+    /// True when a later action changed a row of one of these tables, or anything by a bulk load.
+    static bool changedAfter(Connection& connection, qint64 action, const QStringList& tables);
+
 private:
     base::Result<JournalLine> revert(const JournalLine& line, const QString& kind);
 

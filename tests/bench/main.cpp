@@ -2,7 +2,7 @@
 //
 // doancoso-bench: measures what users feel, on generated data of a province and of the nation, beside the same work
 // done by plain SQLite in the same run. Prints JSON; exit code 1 when a budget is missed.
-//   doancoso-bench [--only province|registers|nation] [--keep FOLDER]
+//   doancoso-bench [--only province|registers|import|nation] [--keep FOLDER]
 #include "bench/measure.h"
 #include "bench/plain_sqlite.h"
 #include "bench/registers.h"
@@ -270,6 +270,9 @@ int main(int argc, char* argv[])
     }
     if (only.isEmpty() || only == QLatin1String("registers")) {
         bench::measureRegisters(report, folder);
+    }
+    if (only == QLatin1String("import")) {
+        bench::measureImport(report, folder);
     }
     if (only.isEmpty() || only == QLatin1String("nation")) {
         nation(report, folder);

@@ -9,6 +9,7 @@
 #include "support/skip.h"
 
 #include "core/storage/journal.h"
+#include "core/storage/settings.h"
 
 #include <QStringEncoder>
 
@@ -354,6 +355,34 @@ TEST_CASE("a mapping that was corrected is remembered for lists of the same head
     REQUIRE_OK(remembered);
     REQUIRE(remembered->has_value());
     CHECK(**remembered == mapping.columns);
+}
+
+TEST_CASE("a register that changed since the preview is not written into blindly, other records do not matter",
+          "[member-import]")
+{
+    MemberImportScene s(GENERATE_COPY(from_range(availableEngines())));
+    const ListRows rows{{"Họ và tên", "Ngày sinh", "Chi đoàn"}, {"Lê Thị Bình", "26/3/2004", "Thôn 1"}};
+    const auto preview = s.previewFile(workbookOf(rows), "một.xlsx");
+    REQUIRE(preview.canCommit());
+    REQUIRE_OK(storage::Settings(*s.database).setText(u"print.place"_s, u"Thọ Xuân"_s, u"một dòng in"_s));
+    membership::NewMember same;
+    same.person.fullName = u"Lê Thị Bình"_s;
+    same.person.birthDate = base::PartialDate(QDate(2004, 3, 26));
+    same.event.kind = membership::EventKind::Register;
+    same.event.unit = s.one;
+    same.event.onDate = QDate(2022, 1, 1);
+    membership::MembershipService members(*s.database);
+    const auto added = members.add(same);
+    REQUIRE_OK(added);
+    base::SilentProgress silent;
+    const auto refused = membership::MemberImportService(*s.database).commit(preview, u"một.xlsx"_s, silent);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == base::ErrorCode::Conflict);
+    // Checked again it goes on, and what is no part of the register does not stop it.
+    REQUIRE_OK(storage::Journal(*s.database).undo());
+    const auto again = s.previewFile(workbookOf(rows), "một.xlsx");
+    REQUIRE_OK(storage::Settings(*s.database).setText(u"print.place"_s, u"Xuân Lập"_s, u"một dòng in"_s));
+    CHECK(s.commit(again).made == 1);
 }
 
 TEST_CASE("ten thousand rows go in at once and come out at once", "[member-import]")
