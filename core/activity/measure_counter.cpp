@@ -146,8 +146,24 @@ const MeasureCounter::Groups& MeasureCounter::groups(MemberFlow flow)
         return found->second;
     }
     return m_groups
-        .emplace(flow, membership::MemberCountsRepository::groups(m_connection, flow, m_first, m_last, m_covered))
+        .emplace(flow, flow == MemberFlow::Present
+                           ? presentGroups()
+                           : membership::MemberCountsRepository::groups(m_connection, flow, m_first, m_last, m_covered))
         .first->second;
+}
+
+/// Units of one register and one block count alike.
+MeasureCounter::Groups MeasureCounter::presentGroups() const
+{
+    QMap<std::pair<base::UnitId, QString>, QList<base::UnitId>> places;
+    for (auto unit = m_registerOf.cbegin(); unit != m_registerOf.cend(); ++unit) {
+        places[{unit.value(), m_tree.find(unit.key())->blockCode}].append(unit.key());
+    }
+    Groups groups;
+    for (const QList<base::UnitId>& units : std::as_const(places)) {
+        groups += membership::MemberCountsRepository::presentIn(m_connection, m_last, units);
+    }
+    return groups;
 }
 
 void MeasureCounter::add(base::UnitId unit, qint64 traits, qint64 amount, const QStringList& dimensions,

@@ -50,6 +50,7 @@ private:
 
     base::UnitId registerOf(base::UnitId unit) const { return m_registerOf.value(unit); }
     const Groups& groups(membership::MemberFlow flow);
+    Groups presentGroups() const;
     const membership::CountsByUnit& records(const QString& measure);
     void countRecords(const QString& measure, const QStringList& dimensions, CountsOfUnits& counts);
     QList<base::UnitId> unitsOf(base::UnitId registerUnit) const;

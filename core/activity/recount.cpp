@@ -8,6 +8,8 @@
 #include "core/results/period_locks.h"
 
 #include <algorithm>
+#include <map>
+#include <memory>
 
 namespace doancoso::activity {
 
@@ -201,11 +203,14 @@ void Recount::count(const Period& period, const QMap<QString, Wanted>& wanted,
     }
 
     results::PeriodLocks locks(m_connection);
-    QHash<QString, std::shared_ptr<MeasureCounter>> counters; // one for each book, since each has its own registers
+    // Each book has its own registers; books of the same ones share what was read for them.
+    std::map<QList<base::UnitId>, std::shared_ptr<MeasureCounter>> counters;
     const auto counterOf = [&](const QString& book) {
-        auto& counter = counters[book];
+        QList<base::UnitId> units = keptOn(book, last);
+        std::sort(units.begin(), units.end());
+        auto& counter = counters[units];
         if (!counter) {
-            counter = std::make_shared<MeasureCounter>(m_connection, tree, first, last, keptOn(book, last));
+            counter = std::make_shared<MeasureCounter>(m_connection, tree, first, last, units);
         }
         return counter;
     };

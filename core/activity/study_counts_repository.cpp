@@ -13,14 +13,16 @@ using storage::Statement;
 
 namespace {
 
-/// Everyone who studied, with the first day. Codes are of resources/activity/lists.json.
-const auto kStudents =
-    u"SELECT person_id, MIN(on_date) AS on_date FROM (SELECT a.person_id, m.on_date FROM meeting m JOIN "
-    "meeting_attendance a ON a.meeting_id = m.id WHERE m.kind_code = 'THEMATIC' AND m.on_date >= ? AND m.on_date <= ? "
-    "AND m.deleted_at IS NULL AND a.state = 'present' UNION ALL SELECT p.person_id, x.last_day FROM activity x JOIN "
-    "activity_person p ON p.activity_id = x.id WHERE (x.kind_code = 'TRAINING' OR (x.kind_code = 'ACTIVITY' AND "
-    "x.subkind_code = 'EDUCATION')) AND x.last_day >= ? AND x.last_day <= ? AND x.deleted_at IS NULL) each GROUP BY "
-    "person_id"_s;
+/// Who studied on which day. Codes are of resources/activity/lists.json.
+const auto kStudies =
+    u"SELECT a.person_id, m.on_date FROM meeting m JOIN meeting_attendance a ON a.meeting_id = m.id WHERE m.kind_code "
+    u"= "
+    "'THEMATIC' AND m.on_date >= ? AND m.on_date <= ? AND m.deleted_at IS NULL AND a.state = 'present' UNION ALL "
+    "SELECT "
+    "p.person_id, x.last_day FROM activity x JOIN activity_person p ON p.activity_id = x.id WHERE (x.kind_code = "
+    "'TRAINING' OR (x.kind_code = 'ACTIVITY' AND x.subkind_code = 'EDUCATION')) AND x.last_day >= ? AND x.last_day <= "
+    "? "
+    "AND x.deleted_at IS NULL"_s;
 
 /// Of a member (s): took part on one of the days. Few members are looked up one by one, many in the list of everyone
 /// who did.
@@ -31,7 +33,7 @@ const auto kStudied =
     "'present') OR EXISTS (SELECT 1 FROM activity_person p JOIN activity x ON x.id = p.activity_id WHERE p.person_id = "
     "s.person_id AND (x.kind_code = 'TRAINING' OR (x.kind_code = 'ACTIVITY' AND x.subkind_code = 'EDUCATION')) AND "
     "x.last_day >= ? AND x.last_day <= ? AND x.deleted_at IS NULL)"_s;
-const auto kAmongStudents = u"s.person_id IN (SELECT person_id FROM (%1) students)"_s;
+const auto kAmongStudents = u"s.person_id IN (SELECT person_id FROM (%1) studies)"_s;
 
 QString amongStudyUnits(const QList<base::UnitId>& units)
 {
@@ -53,7 +55,7 @@ CountsByUnit StudyCountsRepository::studied(Connection& connection, const QDate&
     Statement read = connection.fresh(
         u"SELECT s.unit_id, COUNT(CASE WHEN %1 THEN 1 END), COUNT(*) FROM membership_span s WHERE s.state = 1 AND "
         "s.valid_from <= ? AND s.valid_until > ?%2 GROUP BY s.unit_id"_s.arg(
-            few ? kStudied : kAmongStudents.arg(kStudents), amongStudyUnits(units)));
+            few ? kStudied : kAmongStudents.arg(kStudies), amongStudyUnits(units)));
     read.run(newYear(last), last, newYear(last), last, last, last);
     while (read.next()) {
         counts.insert(base::UnitId(read.integer(0)), {read.integer(1), read.integer(2)});
@@ -66,9 +68,10 @@ QList<CountedItem> StudyCountsRepository::studiedItems(Connection& connection, c
 {
     QList<CountedItem> items;
     Statement read = connection.fresh(
-        u"SELECT s.unit_id, s.person_id, n.full_name, t.on_date FROM (%1) t JOIN membership_span s ON s.person_id = "
+        u"SELECT s.unit_id, s.person_id, n.full_name, t.on_date FROM (SELECT person_id, MIN(on_date) AS on_date FROM "
+        "(%1) studies GROUP BY person_id) t JOIN membership_span s ON s.person_id = "
         "t.person_id JOIN person n ON n.id = s.person_id WHERE s.state = 1 AND s.valid_from <= ? AND s.valid_until > "
-        "?%2 ORDER BY n.sort_key, n.id"_s.arg(kStudents, amongStudyUnits(units)));
+        "?%2 ORDER BY n.sort_key, n.id"_s.arg(kStudies, amongStudyUnits(units)));
     read.run(newYear(last), last, newYear(last), last, last, last);
     while (read.next()) {
         items.append(

@@ -37,6 +37,11 @@ QString among(const QList<base::UnitId>& units)
     return units.isEmpty() ? QString() : QString(u" AND unit_id IN (%1)"_s.arg(planning::keyList(units)));
 }
 
+QString inPartyOn(const QDate& day)
+{
+    return u"CASE WHEN party_from <> '' AND party_from <= '%1' THEN 1 ELSE 0 END"_s.arg(day.toString(Qt::ISODate));
+}
+
 /// Of those who are there, both days are the last one.
 const QDate& lowerDay(MemberFlow flow, const QDate& first, const QDate& last)
 {
@@ -49,18 +54,37 @@ QList<MemberGroup> MemberCountsRepository::groups(Connection& connection, Member
                                                   const QDate& last, const QList<base::UnitId>& units)
 {
     const FlowColumns columns = columnsOf(flow);
-    const QString party =
-        u"CASE WHEN party_from <> '' AND party_from <= '%1' THEN 1 ELSE 0 END"_s.arg(last.toString(Qt::ISODate));
+    const QString party = inPartyOn(last);
+    // Those who are there neither came from nor went to anywhere: two columns less of many thousand rows.
+    const bool moves = flow != MemberFlow::Present;
     QList<MemberGroup> groups;
     Statement read = connection.fresh(
-        u"SELECT unit_id, %1, %2, traits, %3, count(*) FROM membership_span WHERE state = 1 AND %4%5 "
-        "GROUP BY unit_id, traits, %3%6"_s.arg(
-            columns.kind, columns.other, party, columns.condition, among(units),
-            flow == MemberFlow::Present ? QString() : QString(u", %1, %2"_s.arg(columns.kind, columns.other))));
+        u"SELECT unit_id, traits, %1, count(*)%2 FROM membership_span WHERE state = 1 AND %3%4 GROUP BY unit_id, "
+        "traits, %1%2"_s.arg(party, moves ? u", %1, %2"_s.arg(columns.kind, columns.other) : QString(),
+                             columns.condition, among(units)));
     read.run(lowerDay(flow, first, last), last);
     while (read.next()) {
-        groups.append({base::UnitId(read.integer(0)), eventKindFromCode(read.text(1)).value_or(EventKind::Register),
-                       base::UnitId(read.integer(2)), read.integer(3), read.flag(4), read.integer(5)});
+        groups.append({base::UnitId(read.integer(0)),
+                       moves ? eventKindFromCode(read.text(4)).value_or(EventKind::Register) : EventKind::Register,
+                       moves ? base::UnitId(read.integer(5)) : base::UnitId(), read.integer(1), read.flag(2),
+                       read.integer(3)});
+    }
+    return groups;
+}
+
+QList<MemberGroup> MemberCountsRepository::presentIn(Connection& connection, const QDate& day,
+                                                     const QList<base::UnitId>& units)
+{
+    QList<MemberGroup> groups;
+    if (units.isEmpty()) {
+        return groups;
+    }
+    Statement read = connection.fresh(
+        u"SELECT traits, %1, count(*) FROM membership_span WHERE state = 1 AND valid_from <= ? AND valid_until > ?%2 "
+        "GROUP BY traits, %1"_s.arg(inPartyOn(day), among(units)));
+    read.run(day, day);
+    while (read.next()) {
+        groups.append({units.constFirst(), EventKind::Register, {}, read.integer(0), read.flag(1), read.integer(2)});
     }
     return groups;
 }

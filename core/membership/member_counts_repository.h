@@ -42,6 +42,10 @@ public:
     /// included. `units` empty: everywhere.
     static QList<MemberGroup> groups(storage::Connection& connection, MemberFlow flow, const QDate& first,
                                      const QDate& last, const QList<base::UnitId>& units);
+    /// Who is there on the day, of all these units together; `unit` of a group is the first of them. For units of which
+    /// it does not matter where exactly somebody is: a fraction of the rows that groups() gives.
+    static QList<MemberGroup> presentIn(storage::Connection& connection, const QDate& day,
+                                        const QList<base::UnitId>& units);
     static QList<MemberItem> items(storage::Connection& connection, MemberFlow flow, const QDate& first,
                                    const QDate& last, const QList<base::UnitId>& units);
     /// Events that leave the membership as it is (discipline, commendation) in the period, those withdrawn left out.

@@ -14,6 +14,7 @@
 
 namespace doancoso::storage {
 
+class Connection;
 class Database;
 
 struct JournalLine

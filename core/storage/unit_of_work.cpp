@@ -141,7 +141,11 @@ Row rowFromJson(const QString& text)
 
 UnitOfWork::UnitOfWork(Connection& connection, QDateTime now, qint64 userId, QString label,
                        const QList<std::pair<QString, RowObserver>>& observers)
-    : m_connection(connection), m_now(std::move(now)), m_userId(userId), m_observers(observers)
+    : m_connection(connection),
+      m_now(std::move(now)),
+      m_nowText(base::toStorageText(m_now)),
+      m_userId(userId),
+      m_observers(observers)
 {
     m_changes.label = std::move(label);
 }
@@ -164,13 +168,12 @@ Row UnitOfWork::withRecordColumns(const Table& spec, const Row& given) const
 {
     Row row = givenRow(given);
     if (spec.isRecord) {
-        const QString at = base::toStorageText(m_now);
         if (row.value(QStringLiteral("uid")).toString().isEmpty()) {
             row.insert(QStringLiteral("uid"), base::newUid());
         }
-        row.insert(QStringLiteral("created_at"), at);
+        row.insert(QStringLiteral("created_at"), m_nowText);
         row.insert(QStringLiteral("created_by"), m_userId);
-        row.insert(QStringLiteral("changed_at"), at);
+        row.insert(QStringLiteral("changed_at"), m_nowText);
         row.insert(QStringLiteral("changed_by"), m_userId);
     }
     return row;
@@ -188,21 +191,30 @@ QList<qint64> UnitOfWork::insertMany(const QString& tableName, const QList<Row>&
     ids.append(insert(tableName, given.constFirst()));
     const Row first = m_changes.rows.constLast().after;
     const QStringList columns = withRecordColumns(spec, given.constFirst()).keys();
+    Row filledIn;
+    for (auto it = first.cbegin(); it != first.cend(); ++it) {
+        if (!columns.contains(it.key())) {
+            filledIn.insert(it.key(), it.value());
+        }
+    }
     Statement write(m_connection.handle(),
                     QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) RETURNING id")
                         .arg(spec.name, columns.join(QLatin1String(", ")), marks(columns.size())));
     for (qsizetype i = 1; i < given.size(); ++i) {
-        const Row row = withRecordColumns(spec, given.at(i));
-        if (row.keys() != columns) {
+        Row stored = withRecordColumns(spec, given.at(i));
+        QVariantList values;
+        values.reserve(columns.size());
+        bool same = stored.size() == columns.size();
+        for (auto it = stored.cbegin(); same && it != stored.cend(); ++it) {
+            same = it.key() == columns.at(values.size());
+            values.append(bindable(it.value()));
+        }
+        if (!same) {
             throw Abort{{base::ErrorCode::Bug, sentenceFor(base::ErrorCode::Bug),
                          QStringLiteral("rows of different columns for %1").arg(tableName), tableName}};
         }
-        QVariantList values;
-        values.reserve(columns.size());
-        Row stored = first;
-        for (auto it = row.cbegin(); it != row.cend(); ++it) {
-            values.append(bindable(it.value()));
-            stored[it.key()] = it.value();
+        for (auto it = filledIn.cbegin(); it != filledIn.cend(); ++it) {
+            stored.insert(it.key(), it.value());
         }
         write.runList(values);
         write.next();
@@ -258,7 +270,7 @@ void UnitOfWork::update(const QString& tableName, const Row& key, const Row& cha
     }
     if (spec.isRecord) {
         after.insert(QStringLiteral("revision"), before.value(QStringLiteral("revision")).toLongLong() + 1);
-        after.insert(QStringLiteral("changed_at"), base::toStorageText(m_now));
+        after.insert(QStringLiteral("changed_at"), m_nowText);
         after.insert(QStringLiteral("changed_by"), m_userId);
     }
     updateRow(spec, before, after);
@@ -351,7 +363,7 @@ void UnitOfWork::removeDerived(const QString& tableName, const Row& key)
 
 void UnitOfWork::bury(const QString& tableName, qint64 id)
 {
-    update(tableName, idKey(id), {{QStringLiteral("deleted_at"), base::toStorageText(m_now)}});
+    update(tableName, idKey(id), {{QStringLiteral("deleted_at"), m_nowText}});
 }
 
 void UnitOfWork::restoreRow(const QString& tableName, const Row& current, const Row& wanted)
@@ -367,7 +379,7 @@ void UnitOfWork::restoreRow(const QString& tableName, const Row& current, const 
         const QString revision = QStringLiteral("revision");
         const qint64 latest = std::max(current.value(revision).toLongLong(), wanted.value(revision).toLongLong());
         restored.insert(revision, latest + 1);
-        restored.insert(QStringLiteral("changed_at"), base::toStorageText(m_now));
+        restored.insert(QStringLiteral("changed_at"), m_nowText);
         restored.insert(QStringLiteral("changed_by"), m_userId);
     }
     if (current.isEmpty()) {
@@ -462,7 +474,7 @@ qint64 UnitOfWork::journalTx()
     if (m_txId == 0) {
         Statement& write = statement(QStringLiteral(
             "INSERT INTO journal_tx (at, user_id, label, kind, reverts_tx) VALUES (?, ?, ?, ?, ?) RETURNING id"));
-        write.run(base::toStorageText(m_now), m_userId, m_changes.label, m_kind,
+        write.run(m_nowText, m_userId, m_changes.label, m_kind,
                   m_revertsTx > 0 ? std::optional<qint64>(m_revertsTx) : std::nullopt);
         write.next();
         m_txId = write.integer(0);

@@ -113,6 +113,7 @@ private:
 
     Connection& m_connection;
     QDateTime m_now;
+    QString m_nowText; ///< as stored
     qint64 m_userId;
     const QList<std::pair<QString, RowObserver>>& m_observers;
     ChangeSet m_changes;
