@@ -11,6 +11,8 @@
 #include "core/storage/database.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QThread>
 
 namespace doancoso::activity {
 namespace {
@@ -199,10 +201,12 @@ base::Result<void> CountKeeper::catchUp(storage::Database& database, base::Progr
         return missing.error();
     }
     // One action for each period: others wait for a moment only, and what was counted stays when the file is closed.
+    QElapsedTimer working;
     for (qsizetype i = 0; i < missing->size(); ++i) {
         if (progress.isCancelled()) {
             return base::cancelledError();
         }
+        working.start();
         progress.report(i, missing->size(),
                         QCoreApplication::translate("Counting", "Counting %1").arg(base::displayName(missing->at(i))));
         const auto counted =
@@ -217,6 +221,9 @@ base::Result<void> CountKeeper::catchUp(storage::Database& database, base::Progr
         if (!counted) {
             return counted;
         }
+        // Whoever waits to write looks now and then whether the file is free: it has to be so half of the time, or a
+        // cell that is just being typed could not be saved.
+        QThread::msleep(static_cast<unsigned long>(working.elapsed()));
     }
     return {};
 }

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kSearchWidth = 228; ///< all filters stand in one row at 1366 pixels
+constexpr int kSearchWidth = 204; ///< all filters stand in one row at 1366 pixels
 
 } // namespace
 
