@@ -122,13 +122,17 @@ private:
     bool isHeadingAgain(int row) const
     {
         int same = 0;
-        int filled = 0;
         for (int column = 0; column < m_headingWords.size(); ++column) {
             const QString text = m_sheet.cell(row, column).text;
-            filled += text.isEmpty() ? 0 : 1;
-            same += !text.isEmpty() && foldedWords(text) == m_headingWords.at(column) ? 1 : 0;
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (foldedWords(text) != m_headingWords.at(column)) {
+                return false; // mostly the first cell tells it
+            }
+            ++same;
         }
-        return same >= 2 && same == filled;
+        return same >= 2;
     }
 
     void nest()
