@@ -69,8 +69,7 @@ Workspace::Workspace(std::unique_ptr<storage::Database> database, UserPreference
 
 Workspace::~Workspace()
 {
-    // Work of its own stops before the database goes; as children the jobs would outlive it.
-    qDeleteAll(findChildren<BackgroundJob*>(Qt::FindDirectChildrenOnly));
+    stopCounting(); // as a child the job would outlive the database
     m_reporting.reset();
     m_background.waitForDone();
     if (!m_database->path().isEmpty()) {
@@ -81,6 +80,12 @@ Workspace::~Workspace()
         place.period = m_period;
         m_preferences.setLastPlace(m_database->path(), place);
     }
+}
+
+/// Waits for the period that is being counted; the others follow the next time.
+void Workspace::stopCounting()
+{
+    qDeleteAll(findChildren<BackgroundJob*>(Qt::FindDirectChildrenOnly));
 }
 
 /// A month or quarter that began since the file was last open gets what the registers say of it.
@@ -358,6 +363,7 @@ void Workspace::backUpDaily()
 
 void Workspace::backUp(storage::BackupReason reason)
 {
+    stopCounting(); // a copy is compared with a file that stays as it is
     m_changedSinceBackup = false;
     m_backingUp = true;
     emit backupStarted();
@@ -377,6 +383,7 @@ void Workspace::backUp(storage::BackupReason reason)
                 } else {
                     m_changedSinceBackup = true;
                 }
+                countNewPeriods();
                 emit backupFinished(made);
             },
             Qt::QueuedConnection);

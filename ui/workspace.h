@@ -158,6 +158,7 @@ signals:
 
 private:
     void readOffice();
+    void stopCounting();
     void countNewPeriods();
     void readTypes();
     void readCalendars();
