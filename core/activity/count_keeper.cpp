@@ -26,6 +26,7 @@ using storage::UnitOfWork;
 
 const int kCountOwner = 0;
 const QDate kEver(1900, 1, 1);
+constexpr unsigned long kRestStep = 5; ///< milliseconds
 
 using Pending = QMap<QString, RecountRequest>;
 
@@ -223,7 +224,10 @@ base::Result<void> CountKeeper::catchUp(storage::Database& database, base::Progr
         }
         // Whoever waits to write looks now and then whether the file is free: it has to be so half of the time, or a
         // cell that is just being typed could not be saved.
-        QThread::msleep(static_cast<unsigned long>(working.elapsed()));
+        const qint64 worked = working.restart();
+        while (working.elapsed() < worked && !progress.isCancelled()) {
+            QThread::msleep(kRestStep);
+        }
     }
     return {};
 }

@@ -165,6 +165,16 @@ PaperForm readForm(const JsonEntry& entry)
     return form;
 }
 
+void beginSentence(QString& text)
+{
+    for (QChar& ch : text) {
+        if (!ch.isSpace()) {
+            ch = ch.toUpper();
+            return;
+        }
+    }
+}
+
 /// Texts and placeholders of one stretch without brackets.
 QString replaced(QStringView text, const PaperWords& words, bool& saysAll)
 {
@@ -224,9 +234,14 @@ Paragraph filledLine(const FormLine& line, const PaperWords& words)
     // Split before filling in, so that stars in a name stay what they are.
     const QStringList parts = line.text.split(u"**"_s);
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        if (const QString text = filledText(parts.at(i), words); !text.isEmpty()) {
-            paragraph.runs.append({text, i % 2 == 1});
+        QString text = filledText(parts.at(i), words);
+        if (text.isEmpty()) {
+            continue;
         }
+        if (!paragraph.runs.isEmpty() && paragraph.runs.constLast().text.endsWith(u'.')) {
+            beginSentence(text); // "Điều 3. Các chi đoàn …"
+        }
+        paragraph.runs.append({text, i % 2 == 1});
     }
     return paragraph;
 }

@@ -74,6 +74,11 @@ TEST_CASE("placeholders are filled, brackets fall away when they have nothing to
     CHECK(filledText(u"[{name}][ ({day})]"_s, words) == u"Lê Thị Na (26/03/2022)"_s);
     CHECK(filledText(QString(), words).isEmpty());
 
+    const reporting::Paragraph article =
+        papers::filledLine({reporting::ParagraphStyle::Body, u"**Điều 3.** {branch} và **{name}** thi hành"_s, {}},
+                           {{u"branch"_s, u"các chi đoàn"_s}, {u"name"_s, u"Lê Thị Na"_s}});
+    CHECK(article.text() == u"Điều 3. Các chi đoàn và Lê Thị Na thi hành"_s); // a sentence begins with a capital
+
     const papers::PaperWords hostile{{u"name"_s, u"**{day}** [x"_s}};
     const reporting::Paragraph line =
         papers::filledLine({reporting::ParagraphStyle::Body, u"đồng chí **{name}**, đoàn viên"_s, {}}, hostile);

@@ -20,6 +20,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace doancoso::pages {
 
 using namespace Qt::StringLiterals;
@@ -71,7 +73,7 @@ PapersPage::PapersPage(ui::Workspace& workspace, const PaperRequest& first, QWid
     for (QCheckBox* box : {m_asOnScreen, m_protected}) {
         connect(box, &QCheckBox::toggled, this, &PapersPage::make);
     }
-    connect(&workspace, &ui::Workspace::changed, this, &PapersPage::make);
+    connect(&workspace, &ui::Workspace::changed, this, &PapersPage::onChanged);
     retranslate();
     make();
 }
@@ -162,6 +164,19 @@ PaperRequest PapersPage::request() const
         wanted.columns.clear();
     }
     return wanted;
+}
+
+/// That something was printed changes no paper.
+void PapersPage::onChanged(const storage::ChangeSet& changes)
+{
+    static const QStringList tables{u"person"_s,         u"membership_event"_s, u"unit_version"_s,
+                                    u"cadre_post"_s,     u"meeting"_s,          u"training_registration"_s,
+                                    u"training_score"_s, u"party_step"_s,       u"dues_payment"_s,
+                                    u"dues_rate"_s,      u"dues_exemption"_s,   u"dues_remittance"_s};
+    if (changes.everything || std::any_of(tables.cbegin(), tables.cend(),
+                                          [&changes](const QString& table) { return changes.touches(table); })) {
+        make();
+    }
 }
 
 void PapersPage::make()

@@ -59,6 +59,7 @@ private:
     void fillKinds();
     void showOptions();
     papers::PaperRequest request() const;
+    void onChanged(const storage::ChangeSet& changes);
     void make();
     void take(const base::Result<papers::Paper>& made);
 
