@@ -2,6 +2,7 @@
 # Libraries that ship no CMake package on every system: each gets one imported target, by its own package where there is
 # one, else by its header and library.
 find_package(ZLIB REQUIRED)
+find_package(EXPAT REQUIRED)
 
 if(NOT TARGET minizip::minizip)
   find_package(unofficial-minizip CONFIG QUIET) # vcpkg

@@ -84,6 +84,15 @@ QList<Period> Recount::periodsFrom(const QDate& from)
     return periods;
 }
 
+const QList<base::UnitId>& Recount::ancestors(base::UnitId unit, const QDate& day)
+{
+    // Every book asks for the same units.
+    const auto known = m_ancestors.constFind({unit, day});
+    return known != m_ancestors.cend()
+               ? *known
+               : *m_ancestors.insert({unit, day}, organization::UnitRepository::ancestorsAt(m_connection, unit, day));
+}
+
 QSet<base::UnitId> Recount::registersOf(const QString& book, const RecountRequest& request, const QDate& day)
 {
     const QHash<base::UnitId, Kept>& kept = m_books[book];
@@ -98,7 +107,7 @@ QSet<base::UnitId> Recount::registersOf(const QString& book, const RecountReques
         if (kept.contains(unit)) {
             registers.insert(unit);
         }
-        for (const base::UnitId above : organization::UnitRepository::ancestorsAt(m_connection, unit, day)) {
+        for (const base::UnitId above : ancestors(unit, day)) {
             if (kept.contains(above)) {
                 registers.insert(above);
             }

@@ -39,12 +39,14 @@ private:
     void count(const base::Period& period, const QMap<QString, Wanted>& wanted,
                const std::function<void(const results::CellKey&, const results::RawCell&)>& take);
     QList<base::UnitId> keptOn(const QString& book, const QDate& day) const;
+    const QList<base::UnitId>& ancestors(base::UnitId unit, const QDate& day);
     QSet<base::UnitId> registersOf(const QString& book, const RecountRequest& request, const QDate& day);
 
     storage::Connection& m_connection;
     QDate m_today;
     QHash<QString, QHash<base::UnitId, Kept>> m_books; ///< by book
     QHash<QDate, QList<planning::Indicator>> m_cards;
+    QHash<std::pair<base::UnitId, QDate>, QList<base::UnitId>> m_ancestors;
     QSet<base::PeriodKind> m_kinds;
 };
 

@@ -7,6 +7,7 @@ namespace doancoso::base {
 namespace {
 
 constexpr qsizetype kDifferentWords = 2;
+constexpr qsizetype kMostSeen = 1000;
 
 /// TCVN3 as it arrives: the bytes A1..FE shown as the Latin letters of the same number.
 const QHash<QChar, QChar>& tcvn3Letters()
@@ -252,7 +253,14 @@ void LegacyDetector::look(const QString& text)
         m_anyUnicode = true;
         return;
     }
-    const Words words = wordsOf(text, &m_tcvn3Words, &m_vniWords);
+    auto seen = m_seen.constFind(text);
+    if (seen == m_seen.cend()) {
+        if (m_seen.size() >= kMostSeen) {
+            m_seen.clear();
+        }
+        seen = m_seen.insert(text, wordsOf(text, &m_tcvn3Words, &m_vniWords));
+    }
+    const Words words = *seen;
     m_words.unclear += words.unclear;
     m_words.tcvn3 += words.tcvn3;
     m_words.vni += words.vni;

@@ -52,7 +52,8 @@ private:
     static Words wordsOf(const QString& text, QSet<QString>* tcvn3Words, QSet<QString>* vniWords);
 
     Words m_words;
-    QSet<QString> m_tcvn3Words; ///< different ones, only as many as needed
+    QHash<QString, Words> m_seen; ///< what most cells of a list say
+    QSet<QString> m_tcvn3Words;   ///< different ones, only as many as needed
     QSet<QString> m_vniWords;
     bool m_anyUnicode = false;
 };

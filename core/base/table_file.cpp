@@ -209,34 +209,51 @@ QString cellName(int row, int column)
     return columnName(column) + QString::number(row + 1);
 }
 
-std::optional<std::pair<int, int>> parseCellName(QStringView name)
+namespace {
+
+/// `codeAt` gives the character at a place.
+template <typename CodeAt>
+std::optional<std::pair<int, int>> placeOf(qsizetype size, CodeAt&& codeAt)
 {
     qsizetype at = 0;
-    const auto skipDollar = [&] { at += at < name.size() && name.at(at) == QLatin1Char('$') ? 1 : 0; };
+    const auto skipDollar = [&] { at += at < size && codeAt(at) == u'$' ? 1 : 0; };
     skipDollar();
     int column = 0;
     int letters = 0;
-    while (at < name.size() && letters < 4) {
-        const char16_t code = name.at(at).toUpper().unicode();
-        if (code < u'A' || code > u'Z') {
+    while (at < size && letters < 4) {
+        const char16_t code = codeAt(at);
+        const char16_t capital = code >= u'a' && code <= u'z' ? code - (u'a' - u'A') : code;
+        if (capital < u'A' || capital > u'Z') {
             break;
         }
-        column = column * 26 + (code - u'A' + 1);
+        column = column * 26 + (capital - u'A' + 1);
         ++letters;
         ++at;
     }
     skipDollar();
     const qsizetype digitsFrom = at;
     int row = 0;
-    while (at < name.size() && at - digitsFrom < 8 && name.at(at) >= QLatin1Char('0') &&
-           name.at(at) <= QLatin1Char('9')) {
-        row = row * 10 + (name.at(at).unicode() - u'0');
+    while (at < size && at - digitsFrom < 8 && codeAt(at) >= u'0' && codeAt(at) <= u'9') {
+        row = row * 10 + (codeAt(at) - u'0');
         ++at;
     }
-    if (letters == 0 || letters > 3 || at != name.size() || row < 1 || row > 1'048'576 || column > 16'384) {
+    if (letters == 0 || letters > 3 || at != size || row < 1 || row > 1'048'576 || column > 16'384) {
         return std::nullopt;
     }
     return std::pair(row - 1, column - 1);
+}
+
+} // namespace
+
+std::optional<std::pair<int, int>> parseCellName(QStringView name)
+{
+    return placeOf(name.size(), [name](qsizetype at) { return name.at(at).unicode(); });
+}
+
+std::optional<std::pair<int, int>> parseCellName(QByteArrayView name)
+{
+    return placeOf(name.size(),
+                   [name](qsizetype at) { return static_cast<char16_t>(static_cast<uchar>(name.at(at))); });
 }
 
 const TableCell& TableSheet::cell(int row, int column) const

@@ -63,6 +63,7 @@ QString columnName(int column);
 QString cellName(int row, int column);
 /// Reads "D14" or "$D$14"; nothing when it is no cell name or lies outside every spreadsheet.
 std::optional<std::pair<int, int>> parseCellName(QStringView name);
+std::optional<std::pair<int, int>> parseCellName(QByteArrayView name);
 
 class TableSheet
 {

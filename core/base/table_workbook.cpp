@@ -4,10 +4,10 @@
 #include "core/base/table_reader.h"
 
 #include "core/base/workbook_styles.h"
+#include "core/base/xml_walk.h"
 #include "core/base/zip_parts.h"
 
 #include <QCoreApplication>
-#include <QXmlStreamReader>
 
 #include <algorithm>
 #include <cmath>
@@ -28,6 +28,7 @@ struct SharedText
 {
     QString text;
     bool converted = false; ///< some run had an old font and is Unicode now
+    TableCell cell;         ///< as it stands in cells whose font is none of the old ones
 };
 
 /// "xl/worksheets/sheet1.xml" from the folder of the referring part and its target.
@@ -76,6 +77,227 @@ QString withoutEscapes(const QString& text)
     return result + text.mid(from);
 }
 
+/// Gathers the runs of a text: <t> and <r><rPr/><t/></r>, not the phonetic <rPh>.
+class TextRuns
+{
+public:
+    void begin() { *this = {}; }
+
+    void startElement(const XmlElement& element)
+    {
+        if (m_phonetic > 0 || element.is("rPh")) {
+            ++m_phonetic;
+        } else if (element.is("r")) {
+            m_font.clear();
+        } else if (element.is("rFont")) {
+            m_font = element.text("val");
+        } else if (element.is("t")) {
+            m_inText = true;
+            m_bytes.clear();
+        }
+    }
+
+    void endElement(QByteArrayView name)
+    {
+        if (m_phonetic > 0) {
+            --m_phonetic;
+        } else if (m_inText && name == "t") {
+            m_inText = false;
+            const QString raw = withoutEscapes(QString::fromUtf8(m_bytes));
+            const QString text = WorkbookStyles::fromFont(raw, m_font);
+            m_text.converted = m_text.converted || text != raw;
+            m_text.text += text;
+        }
+    }
+
+    void characters(QByteArrayView text)
+    {
+        if (m_inText && m_phonetic == 0) {
+            m_bytes.append(text);
+        }
+    }
+
+    SharedText take()
+    {
+        m_text.cell = TableCell::ofText(m_text.text);
+        return std::move(m_text);
+    }
+
+private:
+    SharedText m_text;
+    QString m_font;
+    QByteArray m_bytes;
+    bool m_inText = false;
+    int m_phonetic = 0; ///< how deep inside <rPh>
+};
+
+/// A cell as its element says it.
+struct StoredCell
+{
+    QByteArray type;
+    int style = 0;
+    QByteArray value;
+    SharedText inlineText;
+    bool formula = false;
+
+    bool isOf(const char* wanted) const { return type == wanted; }
+};
+
+/// Hears elements by functions; for parts with little to keep.
+class PartListener final : public XmlListener
+{
+public:
+    PartListener(const std::optional<Error>& problem, std::function<void(const XmlElement&)> onStart,
+                 std::function<void(QByteArrayView)> onEnd = {})
+        : m_problem(problem), m_onStart(std::move(onStart)), m_onEnd(std::move(onEnd))
+    {}
+    void startElement(const XmlElement& element) override { m_onStart(element); }
+    void endElement(QByteArrayView name) override
+    {
+        if (m_onEnd) {
+            m_onEnd(name);
+        }
+    }
+    bool isDone() const override { return m_problem.has_value(); }
+
+private:
+    const std::optional<Error>& m_problem;
+    std::function<void(const XmlElement&)> m_onStart;
+    std::function<void(QByteArrayView)> m_onEnd;
+};
+
+/// Hears the entries of the shared texts.
+class SharedTextListener final : public XmlListener
+{
+public:
+    SharedTextListener(const std::optional<Error>& problem, std::function<void(SharedText)> take)
+        : m_problem(problem), m_take(std::move(take))
+    {}
+    void startElement(const XmlElement& element) override
+    {
+        if (m_depth == 0 && element.is("si")) {
+            m_depth = 1;
+            m_runs.begin();
+        } else if (m_depth > 0) {
+            ++m_depth;
+            m_runs.startElement(element);
+        }
+    }
+    void endElement(QByteArrayView name) override
+    {
+        if (m_depth == 0) {
+            return;
+        }
+        if (--m_depth == 0) {
+            m_take(m_runs.take());
+        } else {
+            m_runs.endElement(name);
+        }
+    }
+    void characters(QByteArrayView text) override { m_runs.characters(text); }
+    bool isDone() const override { return m_problem.has_value(); }
+
+private:
+    const std::optional<Error>& m_problem;
+    std::function<void(SharedText)> m_take;
+    TextRuns m_runs;
+    int m_depth = 0; ///< in an entry from 1
+};
+
+/// Hears the cells of a sheet, and by a function all that stands outside of them.
+class SheetListener final : public XmlListener
+{
+public:
+    using Outside = std::function<void(const XmlElement&)>;
+    using Begin = std::function<void(const XmlElement&)>;
+    using Take = std::function<void(const StoredCell&)>;
+
+    SheetListener(const std::optional<Error>& problem, Outside outside, Begin begin, Take take)
+        : m_problem(problem), m_outside(std::move(outside)), m_begin(std::move(begin)), m_take(std::move(take))
+    {}
+
+    void startElement(const XmlElement& element) override
+    {
+        if (m_depth > 0) {
+            ++m_depth;
+            inside(element);
+        } else if (element.is("c")) {
+            m_depth = 1;
+            m_part = Part::Nothing;
+            const QByteArrayView type = element.value("t");
+            if (m_cell.type != type) {
+                m_cell.type = type.toByteArray();
+            }
+            m_cell.style = element.number("s");
+            m_cell.value.resize(0);
+            m_cell.inlineText = {};
+            m_cell.formula = false;
+            m_begin(element);
+        } else {
+            m_outside(element);
+        }
+    }
+
+    void endElement(QByteArrayView name) override
+    {
+        if (m_depth == 0) {
+            return;
+        }
+        --m_depth;
+        if (m_depth == 0) {
+            m_take(m_cell);
+        } else if (m_depth == 1) {
+            if (m_part == Part::Inline) {
+                m_cell.inlineText = m_runs.take();
+            }
+            m_part = Part::Nothing;
+        } else if (m_part == Part::Inline) {
+            m_runs.endElement(name);
+        }
+    }
+
+    void characters(QByteArrayView text) override
+    {
+        if (m_part == Part::Value && m_depth == 2) {
+            m_cell.value.append(text);
+        } else if (m_part == Part::Inline) {
+            m_runs.characters(text);
+        }
+    }
+
+    bool isDone() const override { return m_problem.has_value(); }
+
+private:
+    enum class Part { Nothing, Value, Inline };
+
+    void inside(const XmlElement& element)
+    {
+        if (m_depth > 2) {
+            if (m_part == Part::Inline) {
+                m_runs.startElement(element);
+            }
+            return;
+        }
+        if (element.is("v")) {
+            m_part = Part::Value;
+        } else if (element.is("is")) {
+            m_part = Part::Inline;
+            m_runs.begin();
+        } else if (element.is("f")) {
+            m_cell.formula = true;
+        }
+    }
+
+    const std::optional<Error>& m_problem;
+    Outside m_outside;
+    Begin m_begin;
+    Take m_take;
+    StoredCell m_cell;
+    TextRuns m_runs;
+    Part m_part = Part::Nothing;
+    int m_depth = 0; ///< in a cell from 1
+};
+
 class Workbook
 {
 public:
@@ -108,44 +330,33 @@ public:
     }
 
 private:
-    using Xml = QXmlStreamReader;
-
-    /// Goes through a part element by element. `onStart` may read on inside its element.
-    Result<void> walk(const QString& part, const std::function<void(Xml&)>& onStart,
-                      const std::function<void(Xml&)>& onEnd = {})
+    Result<void> walk(const QString& part, XmlListener& listener)
     {
         return m_parts.read(part, [&](QIODevice& device) -> Result<void> {
-            Xml xml(&device);
-            int depth = 0;
-            while (!xml.atEnd() && !m_problem) {
-                const auto token = xml.readNext();
-                if (token == Xml::StartElement) {
-                    if (++depth > m_budget.limits().xmlDepth) {
-                        return notAWorkbook(QStringLiteral("%1: nested too deep").arg(part));
-                    }
-                    onStart(xml);
-                    // A handler that read its element to the end leaves the reader on the end tag.
-                    depth -= xml.tokenType() == Xml::EndElement ? 1 : 0;
-                } else if (token == Xml::EndElement) {
-                    --depth;
-                    if (onEnd) {
-                        onEnd(xml);
-                    }
-                }
-            }
+            const auto fault = walkXml(device, m_budget.limits().xmlDepth, listener);
             if (m_problem) {
                 return *m_problem;
             }
-            if (xml.hasError()) {
+            if (fault && fault->tooDeep) {
+                return notAWorkbook(QStringLiteral("%1: %2").arg(part, fault->detail));
+            }
+            if (fault) {
                 return tableError(QCoreApplication::translate(
                                       "TableFile", "“%1” is damaged: its part %2 breaks off or is wrong in line "
                                                    "%3. Open it in Excel and save it anew.")
                                       .arg(m_file.fileName, part)
-                                      .arg(xml.lineNumber()),
-                                  xml.errorString());
+                                      .arg(fault->line),
+                                  fault->detail);
             }
             return {};
         });
+    }
+
+    Result<void> walk(const QString& part, std::function<void(const XmlElement&)> onStart,
+                      std::function<void(QByteArrayView)> onEnd = {})
+    {
+        PartListener listener(m_problem, std::move(onStart), std::move(onEnd));
+        return walk(part, listener);
     }
 
     Error notAWorkbook(const QString& detail) const
@@ -180,10 +391,9 @@ private:
         m_workbook = QStringLiteral("xl/workbook.xml");
         const QString roots = QStringLiteral("_rels/.rels");
         if (m_parts.contains(roots)) {
-            const auto read = walk(roots, [this](Xml& xml) {
-                const auto attributes = xml.attributes();
-                if (attributes.value(QLatin1String("Type")).endsWith(QLatin1String("/officeDocument"))) {
-                    m_workbook = resolvedPart({}, attributes.value(QLatin1String("Target")).toString());
+            const auto read = walk(roots, [this](const XmlElement& element) {
+                if (element.value("Type").endsWith("/officeDocument")) {
+                    m_workbook = resolvedPart({}, element.text("Target"));
                 }
             });
             if (!read) {
@@ -198,15 +408,14 @@ private:
         const QString folder = folderOf(m_workbook);
         const QString part =
             folder + QStringLiteral("_rels/") + m_workbook.mid(folder.size()) + QStringLiteral(".rels");
-        return walk(part, [this, folder](Xml& xml) {
-            const auto attributes = xml.attributes();
-            const QStringView type = attributes.value(QLatin1String("Type"));
-            const QString target = resolvedPart(folder, attributes.value(QLatin1String("Target")).toString());
-            if (type.endsWith(QLatin1String("/worksheet"))) {
-                m_sheetParts.insert(attributes.value(QLatin1String("Id")).toString(), target);
-            } else if (type.endsWith(QLatin1String("/sharedStrings"))) {
+        return walk(part, [this, folder](const XmlElement& element) {
+            const QByteArrayView type = element.value("Type");
+            const QString target = resolvedPart(folder, element.text("Target"));
+            if (type.endsWith("/worksheet")) {
+                m_sheetParts.insert(element.text("Id"), target);
+            } else if (type.endsWith("/sharedStrings")) {
                 m_sharedPart = target;
-            } else if (type.endsWith(QLatin1String("/styles"))) {
+            } else if (type.endsWith("/styles")) {
                 m_stylesPart = target;
             }
         });
@@ -214,22 +423,12 @@ private:
 
     Result<void> readWorkbookPart()
     {
-        const auto read = walk(m_workbook, [this](Xml& xml) {
-            const auto attributes = xml.attributes();
-            if (xml.name() == QLatin1String("sheet")) {
-                SheetEntry entry;
-                entry.name = attributes.value(QLatin1String("name")).toString();
-                entry.hidden = attributes.hasAttribute(QLatin1String("state")) &&
-                               attributes.value(QLatin1String("state")) != QLatin1String("visible");
-                for (const QXmlStreamAttribute& attribute : attributes) {
-                    if (attribute.name() == QLatin1String("id")) {
-                        entry.relation = attribute.value().toString();
-                    }
-                }
-                m_sheets.append(entry);
-            } else if (xml.name() == QLatin1String("workbookPr")) {
-                const QStringView flag = attributes.value(QLatin1String("date1904"));
-                m_days1904 = flag == QLatin1String("1") || flag == QLatin1String("true");
+        const auto read = walk(m_workbook, [this](const XmlElement& element) {
+            if (element.is("sheet")) {
+                const bool hidden = element.has("state") && element.value("state") != "visible";
+                m_sheets.append({element.text("name"), element.text("id"), hidden});
+            } else if (element.is("workbookPr")) {
+                m_days1904 = isOn(element.value("date1904"));
             }
         });
         if (read && m_sheets.size() > m_budget.limits().sheets) {
@@ -248,54 +447,8 @@ private:
             return {};
         }
         return walk(
-            m_stylesPart, [this](Xml& xml) { m_styles.startElement(xml.name(), xml.attributes()); },
-            [this](Xml& xml) { m_styles.endElement(xml.name()); });
-    }
-
-    /// Like QXmlStreamReader::skipCurrentElement(), which would remember any depth.
-    void skip(Xml& xml) const
-    {
-        int depth = 1;
-        while (depth > 0 && !xml.atEnd()) {
-            const auto token = xml.readNext();
-            depth += token == Xml::StartElement ? 1 : token == Xml::EndElement ? -1 : 0;
-            if (depth > m_budget.limits().xmlDepth) {
-                xml.raiseError(QStringLiteral("nested too deep"));
-            }
-        }
-    }
-
-    /// Reads the element's text runs up to its end tag: <t> and <r><rPr/><t/></r>, not the phonetic <rPh>.
-    SharedText readText(Xml& xml)
-    {
-        const QString element = xml.name().toString();
-        SharedText result;
-        QString font;
-        int depth = 1;
-        while (depth > 0 && !xml.atEnd()) {
-            const auto token = xml.readNext();
-            if (token == Xml::EndElement) {
-                --depth;
-            } else if (token == Xml::StartElement) {
-                if (++depth > m_budget.limits().xmlDepth) {
-                    xml.raiseError(QStringLiteral("nested too deep"));
-                } else if (xml.name() == QLatin1String("r")) {
-                    font.clear();
-                } else if (xml.name() == QLatin1String("rFont")) {
-                    font = xml.attributes().value(QLatin1String("val")).toString();
-                } else if (xml.name() == QLatin1String("rPh")) {
-                    skip(xml);
-                    --depth;
-                } else if (xml.name() == QLatin1String("t")) {
-                    const QString raw = withoutEscapes(xml.readElementText());
-                    --depth;
-                    const QString text = WorkbookStyles::fromFont(raw, font);
-                    result.converted = result.converted || text != raw;
-                    result.text += text;
-                }
-            }
-        }
-        return result;
+            m_stylesPart, [this](const XmlElement& element) { m_styles.startElement(element); },
+            [this](QByteArrayView name) { m_styles.endElement(name); });
     }
 
     Result<void> readSharedTexts()
@@ -303,13 +456,12 @@ private:
         if (!m_parts.contains(m_sharedPart)) {
             return {};
         }
-        return walk(m_sharedPart, [this](Xml& xml) {
-            if (xml.name() == QLatin1String("si")) {
-                m_shared.append(readText(xml));
-                // An empty entry costs memory as well.
-                m_problem = m_budget.countText(m_shared.constLast().text.size() + 8);
-            }
+        SharedTextListener listener(m_problem, [this](SharedText text) {
+            // An empty entry costs memory as well.
+            m_problem = m_budget.countText(text.text.size() + 8);
+            m_shared.append(std::move(text));
         });
+        return walk(m_sharedPart, listener);
     }
 
     Result<void> readSheets()
@@ -339,29 +491,35 @@ private:
     {
         m_row = -1;
         m_column = -1;
-        return walk(part, [this, &sheet](Xml& xml) {
-            const QStringView name = xml.name();
-            if (name == QLatin1String("c")) {
-                readCell(xml, sheet);
-            } else if (name == QLatin1String("row")) {
-                startRow(xml.attributes(), sheet);
-            } else if (name == QLatin1String("col")) {
-                const auto attributes = xml.attributes();
-                if (isOn(attributes.value(QLatin1String("hidden"))) && sheet.hiddenColumns.size() < kMaxMerged) {
-                    sheet.hiddenColumns.append({attributes.value(QLatin1String("min")).toInt() - 1,
-                                                attributes.value(QLatin1String("max")).toInt() - 1});
+        SheetListener listener(
+            m_problem, [this, &sheet](const XmlElement& element) { readOutside(element, sheet); },
+            [this, &sheet](const XmlElement& element) { placeCell(element.value("r"), sheet); },
+            [this, &sheet](const StoredCell& stored) {
+                if (!m_problem) {
+                    m_problem = m_budget.put(sheet, m_row, m_column, cellOf(stored));
                 }
-            } else if (name == QLatin1String("mergeCell")) {
-                readMerged(xml.attributes().value(QLatin1String("ref")), sheet);
-            }
-        });
+            });
+        return walk(part, listener);
     }
 
-    static bool isOn(QStringView flag) { return flag == QLatin1String("1") || flag == QLatin1String("true"); }
-
-    void startRow(const QXmlStreamAttributes& attributes, TableSheet& sheet)
+    void readOutside(const XmlElement& element, TableSheet& sheet)
     {
-        const QStringView given = attributes.value(QLatin1String("r"));
+        if (element.is("row")) {
+            startRow(element, sheet);
+        } else if (element.is("col")) {
+            if (isOn(element.value("hidden")) && sheet.hiddenColumns.size() < kMaxMerged) {
+                sheet.hiddenColumns.append({element.number("min") - 1, element.number("max") - 1});
+            }
+        } else if (element.is("mergeCell")) {
+            readMerged(element.value("ref"), sheet);
+        }
+    }
+
+    static bool isOn(QByteArrayView flag) { return flag == "1" || flag == "true"; }
+
+    void startRow(const XmlElement& element, TableSheet& sheet)
+    {
+        const QByteArrayView given = element.value("r");
         bool sound = true;
         const int number = given.isEmpty() ? m_row + 2 : given.toInt(&sound);
         if (!sound || number < 1 || number > 1'048'576) {
@@ -370,7 +528,7 @@ private:
         }
         m_row = number - 1;
         m_column = -1;
-        if (isOn(attributes.value(QLatin1String("hidden"))) && sheet.hiddenRows.size() < m_budget.limits().rows) {
+        if (isOn(element.value("hidden")) && sheet.hiddenRows.size() < m_budget.limits().rows) {
             sheet.hiddenRows.append(m_row);
         }
         if (m_progress != nullptr && m_row % 1024 == 0 && m_progress->isCancelled()) {
@@ -378,31 +536,27 @@ private:
         }
     }
 
-    Error badReference(QStringView reference, const TableSheet& sheet) const
+    Error badReference(QByteArrayView reference, const TableSheet& sheet) const
     {
-        return tableError(QCoreApplication::translate("TableFile",
-                                                      "The sheet “%1” is damaged: “%2” is no cell. Open the file "
-                                                      "in Excel and save it anew.")
-                              .arg(sheet.name, reference.left(40).toString()));
+        return tableError(
+            QCoreApplication::translate("TableFile", "The sheet “%1” is damaged: “%2” is no cell. Open the file "
+                                                     "in Excel and save it anew.")
+                .arg(sheet.name, QString::fromUtf8(reference.first(std::min<qsizetype>(40, reference.size())))));
     }
 
-    void readMerged(QStringView reference, TableSheet& sheet)
+    void readMerged(QByteArrayView reference, TableSheet& sheet)
     {
-        const qsizetype colon = reference.indexOf(QLatin1Char(':'));
-        const auto first = parseCellName(reference.left(colon));
-        const auto last = parseCellName(reference.mid(colon + 1));
+        const qsizetype colon = reference.indexOf(':');
+        const auto first = parseCellName(reference.first(std::max<qsizetype>(0, colon)));
+        const auto last = parseCellName(reference.sliced(colon + 1));
         if (colon < 0 || !first || !last || sheet.merged.size() >= kMaxMerged) {
             return; // drawn wrong at most; no data is lost
         }
         sheet.merged.append({first->first, first->second, last->first, last->second});
     }
 
-    void readCell(Xml& xml, TableSheet& sheet)
+    void placeCell(QByteArrayView reference, const TableSheet& sheet)
     {
-        const auto attributes = xml.attributes();
-        const QString reference = attributes.value(QLatin1String("r")).toString();
-        const QString type = attributes.value(QLatin1String("t")).toString();
-        const int style = attributes.value(QLatin1String("s")).toInt();
         if (reference.isEmpty()) {
             m_row = std::max(m_row, 0);
             ++m_column;
@@ -411,78 +565,73 @@ private:
             m_column = place->second;
         } else {
             m_problem = badReference(reference, sheet);
-            return;
         }
-        QString value;
-        SharedText inlineText;
-        bool formula = false;
-        while (xml.readNextStartElement()) {
-            if (xml.name() == QLatin1String("v")) {
-                value = xml.readElementText();
-            } else if (xml.name() == QLatin1String("is")) {
-                inlineText = readText(xml);
-            } else {
-                formula = formula || xml.name() == QLatin1String("f");
-                skip(xml);
-            }
-        }
-        if (xml.hasError()) {
-            return;
-        }
-        m_problem = m_budget.put(sheet, m_row, m_column, cellOf(type, value, inlineText, style, formula));
+    }
+
+    /// The font of before Unicode that the style sets its cells in.
+    LegacyEncoding encodingOf(int style)
+    {
+        const auto known = m_encodings.constFind(style);
+        return known != m_encodings.cend() ? *known
+                                           : *m_encodings.insert(style, encodingOfFont(m_styles.fontOf(style)));
     }
 
     TableCell textCell(const SharedText& text, int style)
     {
-        const QString shown = text.converted ? text.text : WorkbookStyles::fromFont(text.text, m_styles.fontOf(style));
-        if (text.converted || shown != text.text) {
-            ++m_file.repairedCells;
-            m_file.repairedFrom = encodingOfFont(m_styles.fontOf(style)) == LegacyEncoding::Vni ? LegacyEncoding::Vni
-                                                                                                : LegacyEncoding::Tcvn3;
+        const LegacyEncoding encoding = encodingOf(style);
+        const QString shown = text.converted || encoding == LegacyEncoding::None
+                                  ? text.text
+                                  : WorkbookStyles::fromFont(text.text, m_styles.fontOf(style));
+        if (!text.converted && shown == text.text) {
+            return text.cell;
         }
+        ++m_file.repairedCells;
+        m_file.repairedFrom = encoding == LegacyEncoding::Vni ? LegacyEncoding::Vni : LegacyEncoding::Tcvn3;
         return TableCell::ofText(shown);
     }
 
-    TableCell cellOf(const QString& type, const QString& value, const SharedText& inlineText, int style, bool formula)
+    TableCell cellOf(const StoredCell& stored)
     {
         TableCell cell;
-        if (type == QLatin1String("inlineStr")) {
-            return textCell(inlineText, style);
+        if (stored.isOf("inlineStr")) {
+            return textCell(stored.inlineText, stored.style);
         }
-        if (value.isEmpty()) {
-            if (formula && type != QLatin1String("str")) {
+        if (stored.value.isEmpty()) {
+            if (stored.formula && !stored.isOf("str")) {
                 cell.kind = CellKind::Error;
                 cell.text = QCoreApplication::translate("TableFile", "formula without a result");
             }
             return cell;
         }
-        if (type == QLatin1String("s")) {
+        if (stored.isOf("s")) {
             bool sound = false;
-            const int index = value.toInt(&sound);
+            const int index = stored.value.toInt(&sound);
             if (!sound || index < 0 || index >= m_shared.size()) {
                 cell.kind = CellKind::Error;
                 cell.text = QCoreApplication::translate("TableFile", "missing text");
                 return cell;
             }
-            return textCell(m_shared.at(index), style);
+            return textCell(m_shared.at(index), stored.style);
         }
-        if (type == QLatin1String("str")) {
-            return textCell({withoutEscapes(value), false}, style);
+        const QString value = QString::fromUtf8(stored.value);
+        if (stored.isOf("str")) {
+            const QString text = withoutEscapes(value);
+            return textCell({text, false, TableCell::ofText(text)}, stored.style);
         }
-        if (type == QLatin1String("b")) {
+        if (stored.isOf("b")) {
             cell.kind = CellKind::Boolean;
-            cell.text = isOn(value) ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
+            cell.text = isOn(stored.value) ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
             return cell;
         }
-        if (type == QLatin1String("e")) {
+        if (stored.isOf("e")) {
             cell.kind = CellKind::Error;
             cell.text = cellText(value.left(40));
             return cell;
         }
-        if (type == QLatin1String("d")) {
+        if (stored.isOf("d")) {
             return WorkbookStyles::dateCell(QDate::fromString(value.left(10), Qt::ISODate), value);
         }
-        return m_styles.numberCell(value, style, m_days1904);
+        return m_styles.numberCell(value, stored.style, m_days1904);
     }
 
     TableBudget& m_budget;
@@ -497,6 +646,7 @@ private:
     QList<SheetEntry> m_sheets;
     QList<SharedText> m_shared;
     WorkbookStyles m_styles;
+    QHash<int, LegacyEncoding> m_encodings; ///< of styles
     bool m_days1904 = false;
     int m_row = -1;
     int m_column = -1;

@@ -56,37 +56,35 @@ bool isBuiltInDate(int format)
 
 } // namespace
 
-void WorkbookStyles::startElement(QStringView name, const QXmlStreamAttributes& attributes)
+void WorkbookStyles::startElement(const XmlElement& element)
 {
-    if (name == QLatin1String("numFmt")) {
+    if (element.is("numFmt")) {
         if (m_formats.size() < kMaxStyles) {
-            m_formats.insert(attributes.value(QLatin1String("numFmtId")).toInt(),
-                             formatOfCode(attributes.value(QLatin1String("formatCode")).toString()));
+            m_formats.insert(element.number("numFmtId"), formatOfCode(element.text("formatCode")));
         }
-    } else if (name == QLatin1String("fonts")) {
+    } else if (element.is("fonts")) {
         m_inFonts = true;
-    } else if (name == QLatin1String("font") && m_inFonts) {
+    } else if (element.is("font") && m_inFonts) {
         m_inFont = m_fonts.size() < kMaxStyles;
         if (m_inFont) {
             m_fonts.append(QString());
         }
-    } else if (name == QLatin1String("name") && m_inFont) {
-        m_fonts.last() = attributes.value(QLatin1String("val")).toString();
-    } else if (name == QLatin1String("cellXfs")) {
+    } else if (element.is("name") && m_inFont) {
+        m_fonts.last() = element.text("val");
+    } else if (element.is("cellXfs")) {
         m_inCellStyles = true;
-    } else if (name == QLatin1String("xf") && m_inCellStyles && m_styles.size() < kMaxStyles) {
-        m_styles.append(
-            {attributes.value(QLatin1String("numFmtId")).toInt(), attributes.value(QLatin1String("fontId")).toInt()});
+    } else if (element.is("xf") && m_inCellStyles && m_styles.size() < kMaxStyles) {
+        m_styles.append({element.number("numFmtId"), element.number("fontId")});
     }
 }
 
-void WorkbookStyles::endElement(QStringView name)
+void WorkbookStyles::endElement(QByteArrayView name)
 {
-    if (name == QLatin1String("fonts")) {
+    if (name == "fonts") {
         m_inFonts = false;
-    } else if (name == QLatin1String("font")) {
+    } else if (name == "font") {
         m_inFont = false;
-    } else if (name == QLatin1String("cellXfs")) {
+    } else if (name == "cellXfs") {
         m_inCellStyles = false;
     }
 }

@@ -5,8 +5,7 @@
 #pragma once
 
 #include "core/base/table_file.h"
-
-#include <QXmlStreamAttributes>
+#include "core/base/xml_walk.h"
 
 namespace doancoso::base {
 
@@ -14,8 +13,8 @@ class WorkbookStyles
 {
 public:
     /// Fed with the elements of styles.xml in their order.
-    void startElement(QStringView name, const QXmlStreamAttributes& attributes);
-    void endElement(QStringView name);
+    void startElement(const XmlElement& element);
+    void endElement(QByteArrayView name);
 
     /// Font of the cell style; empty when unknown.
     QString fontOf(int style) const;

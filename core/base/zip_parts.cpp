@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QIODevice>
 
+#include <cstring>
+
 namespace doancoso::base {
 namespace {
 
@@ -28,27 +30,30 @@ class MarkupWatch
 public:
     void feed(const char* data, qint64 size)
     {
-        for (qint64 i = 0; i < size; ++i) {
-            const char ch = data[i];
-            ++m_run;
-            if (m_inTag) {
-                if (m_head < 2 && ch != '\0') {
-                    m_definitions = m_definitions || (m_head == 1 && m_exclamation && ch == 'D');
-                    m_exclamation = m_head == 0 && ch == '!';
-                    ++m_head;
-                }
-                m_tooLong = m_tooLong || m_run > kMaxTagBytes;
-                if (ch == '>') {
-                    m_inTag = false;
-                    m_run = 0;
-                }
-            } else {
+        const char* const end = data + size;
+        while (data < end) {
+            if (!m_inTag) {
+                const char* const tag = find(data, end, '<');
+                m_run += tag - data;
                 m_tooLong = m_tooLong || m_run > kMaxTextBytes;
-                if (ch == '<') {
-                    m_inTag = true;
-                    m_head = 0;
-                    m_run = 0;
+                data = tag;
+                if (tag < end) {
+                    begin();
+                    ++data;
                 }
+                continue;
+            }
+            for (; m_head < 2 && data < end && *data != '>'; ++data, ++m_run) {
+                look(*data);
+            }
+            const char* const closing = find(data, end, '>');
+            m_run += closing - data;
+            m_tooLong = m_tooLong || m_run > kMaxTagBytes;
+            data = closing;
+            if (closing < end) {
+                m_inTag = false;
+                m_run = 0;
+                ++data;
             }
         }
     }
@@ -56,6 +61,29 @@ public:
     bool hasDefinitions() const { return m_definitions; }
 
 private:
+    static const char* find(const char* from, const char* end, char what)
+    {
+        const void* const found = std::memchr(from, what, static_cast<size_t>(end - from));
+        return found == nullptr ? end : static_cast<const char*>(found);
+    }
+
+    void begin()
+    {
+        m_inTag = true;
+        m_head = 0;
+        m_run = 0;
+    }
+
+    /// The first two characters of a tag; in wide encodings zeros stand between.
+    void look(char ch)
+    {
+        if (ch != '\0') {
+            m_definitions = m_definitions || (m_head == 1 && m_exclamation && ch == 'D');
+            m_exclamation = m_head == 0 && ch == '!';
+            ++m_head;
+        }
+    }
+
     qint64 m_run = 0;
     int m_head = 0;
     bool m_inTag = false;

@@ -69,15 +69,14 @@ MemberImportBranches::Found MemberImportBranches::find(const QString& text) cons
     if (text.isEmpty()) {
         return {};
     }
-    if (const auto chosen = m_options.branchNames.constFind(organization::foldedWords(text));
-        chosen != m_options.branchNames.cend()) {
-        return {*chosen, false};
-    }
     if (const auto known = m_known.constFind(text); known != m_known.cend()) {
         return *known;
     }
     Found found;
-    if (const base::UnitId coded = m_codes.value(text.toLower()); coded.isValid()) {
+    const auto chosen = m_options.branchNames.constFind(organization::foldedWords(text));
+    if (chosen != m_options.branchNames.cend()) {
+        found.unit = *chosen;
+    } else if (const base::UnitId coded = m_codes.value(text.toLower()); coded.isValid()) {
         found.unit = coded;
     } else {
         found = within(keyOf(text), {});

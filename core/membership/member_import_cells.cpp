@@ -233,7 +233,7 @@ Sex MemberImportCells::sex(int row)
                                                                                                      : Sex::Unknown;
     }
     // A column headed "nữ" by itself is often called sex and ticked.
-    if (const auto code = codeOfWord(u"sex"_s, typed)) {
+    if (const auto code = codeOf(MemberField::Sex, u"sex"_s, typed)) {
         return sexFromCode(*code);
     }
     note(row, MemberField::Sex, Severity::Error,
@@ -294,6 +294,13 @@ QString MemberImportCells::phone(int row)
     return digits;
 }
 
+std::optional<QString> MemberImportCells::codeOf(MemberField field, const QString& list, const QString& typed)
+{
+    QHash<QString, std::optional<QString>>& known = m_codes[field];
+    const auto found = known.constFind(typed);
+    return found != known.cend() ? *found : *known.insert(typed, codeOfWord(list, typed));
+}
+
 QString MemberImportCells::listed(int row, MemberField field, QStringList& leftovers)
 {
     const QString typed = text(row, field);
@@ -301,7 +308,7 @@ QString MemberImportCells::listed(int row, MemberField field, QStringList& lefto
         return {};
     }
     const PersonField personField = *personFieldOf(field);
-    if (const auto code = codeOfWord(QString::fromLatin1(fieldInfo(personField).list), typed)) {
+    if (const auto code = codeOf(field, QString::fromLatin1(fieldInfo(personField).list), typed)) {
         return *code;
     }
     if (personField == PersonField::Ethnicity || personField == PersonField::Religion) {

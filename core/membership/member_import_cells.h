@@ -55,6 +55,8 @@ private:
     Sex sex(int row);
     QString identityNumber(int row);
     QString phone(int row);
+    /// The list's code of a word that stands in many cells.
+    std::optional<QString> codeOf(MemberField field, const QString& list, const QString& typed);
     QString listed(int row, MemberField field, QStringList& leftovers);
     std::optional<bool> yesNo(int row, MemberField field);
     std::optional<bool> salaried(int row, QStringList& leftovers);
@@ -63,6 +65,7 @@ private:
     const MemberVocabulary& m_vocabulary;
     QDate m_today;
     QHash<MemberField, int> m_columns;
+    QHash<MemberField, QHash<QString, std::optional<QString>>> m_codes;
     QHash<int, int> m_branchAnchors;
     QList<CellProblem> m_problems;
     QSet<int> m_wrongRows;

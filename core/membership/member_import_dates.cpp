@@ -28,6 +28,28 @@ PartialDate fromNumber(int number, ListedDate::Doubt& doubt)
     return {};
 }
 
+/// "26/03/2005" as most cells have it; an invalid date for anything else.
+QDate plainDay(QStringView text)
+{
+    if (text.size() != 10 || text.at(2) != u'/' || text.at(5) != u'/') {
+        return {};
+    }
+    const auto number = [&text](qsizetype from, qsizetype count) {
+        int value = 0;
+        for (const QChar ch : text.mid(from, count)) {
+            if (ch < u'0' || ch > u'9') {
+                return -1;
+            }
+            value = 10 * value + (ch.unicode() - u'0');
+        }
+        return value;
+    };
+    const int day = number(0, 2);
+    const int month = number(3, 2);
+    const int year = number(6, 4);
+    return day > 0 && month > 0 && month <= 12 && year >= kFirstYear ? QDate(year, month, day) : QDate();
+}
+
 } // namespace
 
 ListedDate listedDateOf(const base::TableCell& cell, const QString& text)
@@ -35,6 +57,10 @@ ListedDate listedDateOf(const base::TableCell& cell, const QString& text)
     ListedDate found;
     if (cell.date.isValid()) {
         found.date = PartialDate(cell.date);
+        return found;
+    }
+    if (const QDate plain = plainDay(text); plain.isValid()) {
+        found.date = PartialDate(plain);
         return found;
     }
     QString bare = text.toLower();

@@ -28,18 +28,32 @@ bool hasMemberWords(const QString& text, const QString& words)
     return QString(u' ' + text + u' ').contains(QString(u' ' + words + u' '));
 }
 
+/// A heading as it is compared with what the vocabulary knows.
+struct MemberHeading
+{
+    explicit MemberHeading(const QString& heading)
+        : folded(organization::foldedWords(heading)),
+          toned(organization::tonedWords(heading)),
+          isPlain(organization::isPlainText(heading))
+    {}
+
+    QString folded;
+    QString toned;
+    bool isPlain; ///< written without marks
+};
+
 /// How well a heading names the field: 0 not at all, from kExact exactly. "Nam" (man) and "năm" (year) differ by their
 /// marks only, so a heading written with marks is compared with them.
-int memberCloseness(const QString& heading, const MemberVocabulary::Header& header)
+int memberCloseness(const MemberHeading& heading, const MemberVocabulary::Header& header)
 {
-    const QString folded = organization::foldedWords(heading);
+    const QString& folded = heading.folded;
     if (folded.isEmpty() || folded.size() > 70) {
         return 0;
     }
-    if (header.toned.contains(organization::tonedWords(heading))) {
+    if (header.toned.contains(heading.toned)) {
         return kExact + 100 + static_cast<int>(folded.size());
     }
-    if (organization::isPlainText(heading) && header.folded.contains(folded)) {
+    if (heading.isPlain && header.folded.contains(folded)) {
         return kExact + static_cast<int>(folded.size());
     }
     const bool never = std::any_of(header.never.cbegin(), header.never.cend(),
@@ -113,9 +127,10 @@ MemberGuess fittedMembers(const MemberHeadings& headings, const MemberVocabulary
     };
     QList<Pair> pairs;
     for (int column = 0; column < headings.full.size(); ++column) {
+        const MemberHeading full(headings.full.at(column));
+        const MemberHeading bottom(headings.bottom.at(column));
         for (const MemberVocabulary::Header& header : vocabulary.headers) {
-            const int score = std::max(memberCloseness(headings.full.at(column), header),
-                                       memberCloseness(headings.bottom.at(column), header) - 150);
+            const int score = std::max(memberCloseness(full, header), memberCloseness(bottom, header) - 150);
             if (score > 0) {
                 pairs.append({score, column, header.field});
             }

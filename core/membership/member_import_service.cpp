@@ -17,7 +17,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using storage::UnitOfWork;
 
-constexpr qsizetype kPeopleAtOnce = 500;
+constexpr qsizetype kPeopleAtOnce = 2000;
 
 /// What the preview compares a list with.
 const QStringList& registerTables()
@@ -62,7 +62,7 @@ public:
     base::Result<MemberImportOutcome> run()
     {
         QList<const MemberImportRow*> fresh;
-        QList<MembershipEvent> events;
+        QList<MembershipEvent> events; // of people whom the register has
         for (const MemberImportRow& row : m_preview.rows) {
             switch (row.outcome) {
             case RowOutcome::New:
@@ -85,7 +85,7 @@ public:
             if (m_progress.isCancelled()) {
                 return base::cancelledError();
             }
-            takeIn(fresh.mid(at, kPeopleAtOnce), events);
+            takeIn(fresh.mid(at, kPeopleAtOnce));
         }
         MembershipRepository::insertEvents(m_unit, events);
         return m_progress.isCancelled() ? base::Result<MemberImportOutcome>(base::cancelledError()) : m_outcome;
@@ -104,7 +104,7 @@ private:
         ++m_outcome.changed;
     }
 
-    void takeIn(const QList<const MemberImportRow*>& rows, QList<MembershipEvent>& events)
+    void takeIn(const QList<const MemberImportRow*>& rows)
     {
         QList<Person> people;
         people.reserve(rows.size());
@@ -112,10 +112,13 @@ private:
             people.append(row->person);
         }
         const QList<base::PersonId> ids = PersonRepository::insertMany(m_unit, people);
+        QList<MembershipEvent> events;
+        events.reserve(rows.size());
         for (qsizetype i = 0; i < rows.size(); ++i) {
             events.append(*rows.at(i)->event);
             events.last().person = ids.at(i);
         }
+        MembershipRepository::insertEvents(m_unit, events);
         m_outcome.newPeople += ids;
         m_outcome.made += static_cast<int>(ids.size());
     }

@@ -6,6 +6,7 @@
 #include "core/storage/database.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QSet>
 
 namespace doancoso::membership {
@@ -19,8 +20,24 @@ using storage::UnitOfWork;
 const int kMembershipOwner = 0;
 const int kChangesOwner = 0;
 
-/// People whose spans must be derived anew at the end of the unit of work.
-using Touched = QSet<base::PersonId>;
+/// Whose spans must be derived anew at the end of the unit of work.
+struct Touched
+{
+    /// Of somebody who is new in the unit of work, with all events: nothing has to be read again.
+    struct Newcomer
+    {
+        PersonTraits traits;
+        QList<qsizetype> events; ///< where they stand among the changes
+    };
+    QMap<base::PersonId, Newcomer> newcomers; ///< in the order of their numbers, in which spans are written fastest
+    QSet<base::PersonId> others;
+
+    void readAgain(base::PersonId person)
+    {
+        newcomers.remove(person);
+        others.insert(person);
+    }
+};
 
 Touched& touchedIn(UnitOfWork& unit)
 {
@@ -31,11 +48,25 @@ Touched& touchedIn(UnitOfWork& unit)
     return *std::any_cast<Touched>(&memory);
 }
 
+/// A record that undo puts back may be one that was removed.
+bool isBuried(const storage::Row& row)
+{
+    return !row.value(u"deleted_at"_s).isNull();
+}
+
 void noteEvent(UnitOfWork& unit, const RowChange& change)
 {
+    Touched& touched = touchedIn(unit);
+    if (change.before.isEmpty() && !isBuried(change.after)) {
+        const base::PersonId person(change.after.value(u"person_id"_s).toLongLong());
+        if (const auto newcomer = touched.newcomers.find(person); newcomer != touched.newcomers.end()) {
+            newcomer->events.append(unit.changes().rows.size() - 1);
+            return;
+        }
+    }
     for (const storage::Row& row : {change.before, change.after}) {
         if (!row.isEmpty()) {
-            touchedIn(unit).insert(base::PersonId(row.value(u"person_id"_s).toLongLong()));
+            touched.readAgain(base::PersonId(row.value(u"person_id"_s).toLongLong()));
         }
     }
 }
@@ -43,39 +74,45 @@ void noteEvent(UnitOfWork& unit, const RowChange& change)
 /// Only what members are counted by is kept with the spans.
 void notePerson(UnitOfWork& unit, const RowChange& change)
 {
+    Touched& touched = touchedIn(unit);
+    const base::PersonId person(change.value(u"id"_s).toLongLong());
     if (change.before.isEmpty()) {
-        return; // a new person has no events yet
+        if (isBuried(change.after)) {
+            touched.readAgain(person);
+        } else if (!touched.others.contains(person)) {
+            touched.newcomers.insert(person, {PersonRepository::traits(change.after), {}});
+        }
+        return;
     }
     for (const QString& column : {u"sex"_s, u"ethnicity"_s, u"religion"_s, u"salaried"_s, u"disadvantaged"_s,
                                   u"lives_away"_s, u"party_joined_on"_s, u"deleted_at"_s}) {
         if (change.after.isEmpty() || change.before.value(column) != change.after.value(column)) {
-            touchedIn(unit).insert(base::PersonId(change.value(u"id"_s).toLongLong()));
+            touched.readAgain(person);
             return;
         }
     }
 }
 
-QList<KeptSpan> derived(const Person& person, const QList<MembershipEvent>& events)
+QList<KeptSpan> derived(const PersonTraits& person, const QList<MembershipEvent>& events)
 {
     QList<KeptSpan> spans;
-    const qint64 traits = traitsOf(person);
     for (const Span& span : deriveLedger(events).spans) {
-        spans.append({person.id, span, traits, person.partyJoinedOn});
+        spans.append({person.id, span, person.traits, person.partyFrom});
     }
     return spans;
 }
 
-constexpr qsizetype kPeopleAtOnce = 500;
+constexpr qsizetype kDerivedAtOnce = 500;
 
-/// `before` of people without spans is left out.
+/// `take` gets everyone's spans, none for who is no more.
 template <typename Take>
 void deriveAll(Connection& connection, const QList<base::PersonId>& people, Take&& take)
 {
-    for (qsizetype first = 0; first < people.size(); first += kPeopleAtOnce) {
-        const QList<base::PersonId> some = people.mid(first, kPeopleAtOnce);
-        const auto events = MembershipRepository::events(connection, some);
+    for (qsizetype first = 0; first < people.size(); first += kDerivedAtOnce) {
+        const QList<base::PersonId> some = people.mid(first, kDerivedAtOnce);
+        const auto events = MembershipRepository::movements(connection, some);
         QSet<base::PersonId> left(some.cbegin(), some.cend());
-        for (const Person& person : PersonRepository::read(connection, some)) {
+        for (const PersonTraits& person : PersonRepository::traits(connection, some)) {
             take(person.id, derived(person, events.value(person.id)));
             left.remove(person.id);
         }
@@ -101,19 +138,32 @@ void keepSpans(UnitOfWork& unit)
             changes.append({kept.span.unit, kept.span.from});
         }
     };
-    deriveAll(connection, QList<base::PersonId>(touched.cbegin(), touched.cend()),
-              [&](base::PersonId person, const QList<KeptSpan>& spans) {
-                  const QList<KeptSpan> before = MembershipRepository::spans(connection, person);
-                  if (before != spans) {
-                      note(before);
-                      note(spans);
-                  }
-                  if (before.isEmpty()) {
-                      fresh += spans;
-                  } else {
-                      MembershipRepository::replaceSpans(connection, person, before, spans);
-                  }
-              });
+    for (auto newcomer = touched.newcomers.cbegin(); newcomer != touched.newcomers.cend(); ++newcomer) {
+        QList<MembershipEvent> events;
+        for (const qsizetype at : newcomer->events) {
+            events.append(MembershipRepository::fromRow(unit.changes().rows.at(at).after));
+        }
+        const QList<KeptSpan> spans = derived(newcomer->traits, events);
+        note(spans);
+        fresh += spans;
+    }
+    const QList<base::PersonId> people(touched.others.cbegin(), touched.others.cend());
+    for (qsizetype first = 0; first < people.size(); first += kDerivedAtOnce) {
+        const QList<base::PersonId> some = people.mid(first, kDerivedAtOnce);
+        const auto kept = MembershipRepository::spans(connection, some);
+        deriveAll(connection, some, [&](base::PersonId person, const QList<KeptSpan>& spans) {
+            const QList<KeptSpan> before = kept.value(person);
+            if (before != spans) {
+                note(before);
+                note(spans);
+            }
+            if (before.isEmpty()) {
+                fresh += spans;
+            } else {
+                MembershipRepository::replaceSpans(connection, person, before, spans);
+            }
+        });
+    }
     MembershipRepository::insertSpans(connection, fresh);
     unit.attachment(&kChangesOwner) = changes;
 }
@@ -143,14 +193,14 @@ base::Result<void> MembershipKeeper::rebuild(storage::Database& database, base::
                               for (const PersonMark& mark : PersonRepository::marks(connection)) {
                                   people.append(mark.id);
                               }
-                              for (qsizetype first = 0; first < people.size(); first += kPeopleAtOnce) {
+                              for (qsizetype first = 0; first < people.size(); first += kDerivedAtOnce) {
                                   if (progress.isCancelled()) {
                                       return base::cancelledError();
                                   }
                                   progress.report(first, people.size(),
                                                   QCoreApplication::translate("Membership", "Deriving memberships"));
                                   QList<KeptSpan> spans;
-                                  deriveAll(connection, people.mid(first, kPeopleAtOnce),
+                                  deriveAll(connection, people.mid(first, kDerivedAtOnce),
                                             [&](base::PersonId, const QList<KeptSpan>& some) { spans += some; });
                                   MembershipRepository::insertSpans(connection, spans);
                               }

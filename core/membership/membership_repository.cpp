@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/membership/membership_repository.h"
 
+#include "core/base/clock.h"
 #include "core/planning/repository_support.h"
 
 namespace doancoso::membership {
@@ -144,6 +145,33 @@ QHash<base::PersonId, QList<MembershipEvent>> MembershipRepository::events(Conne
     return found;
 }
 
+QHash<base::PersonId, QList<MembershipEvent>> MembershipRepository::movements(Connection& connection,
+                                                                              const QList<base::PersonId>& people)
+{
+    QHash<base::PersonId, QList<MembershipEvent>> found;
+    Statement read = connection.fresh(
+        u"SELECT id, uid, person_id, unit_id, kind, on_date, until_date, other_unit_id, withdrawn_at FROM "
+        "membership_event WHERE person_id IN (%1) AND deleted_at IS NULL ORDER BY person_id, on_date, id"_s.arg(
+            planning::keyList(people)));
+    read.run();
+    while (read.next()) {
+        MembershipEvent event;
+        event.id = base::MembershipEventId(read.integer(0));
+        event.uid = read.text(1);
+        event.person = base::PersonId(read.integer(2));
+        event.unit = base::UnitId(read.integer(3));
+        event.kind = kindOf(read.text(4));
+        event.onDate = read.date(5);
+        event.untilDate = read.date(6);
+        event.otherUnit = base::UnitId(read.integer(7));
+        if (!read.isNull(8)) {
+            event.withdrawnAt = base::instantFromStorageText(read.text(8));
+        }
+        found[event.person].append(event);
+    }
+    return found;
+}
+
 void MembershipRepository::scanEvents(Connection& connection, const std::function<void(const MembershipEvent&)>& take)
 {
     Statement read = connection.fresh(
@@ -229,6 +257,21 @@ QList<KeptSpan> MembershipRepository::spans(Connection& connection, base::Person
     return found;
 }
 
+QHash<base::PersonId, QList<KeptSpan>> MembershipRepository::spans(Connection& connection,
+                                                                   const QList<base::PersonId>& people)
+{
+    QHash<base::PersonId, QList<KeptSpan>> found;
+    Statement read = connection.fresh(
+        u"SELECT %1 FROM membership_span WHERE person_id IN (%2) ORDER BY person_id, valid_from, state, unit_id"_s.arg(
+            kSpanColumns, planning::keyList(people)));
+    read.run();
+    while (read.next()) {
+        const KeptSpan span = spanOf(read);
+        found[span.person].append(span);
+    }
+    return found;
+}
+
 QList<KeptSpan> MembershipRepository::spansOn(Connection& connection, const QDate& day, SpanState state,
                                               const QList<base::UnitId>& units)
 {
@@ -273,14 +316,17 @@ void MembershipRepository::replaceSpans(Connection& connection, base::PersonId p
 
 void MembershipRepository::insertSpans(Connection& connection, const QList<KeptSpan>& spans)
 {
-    storage::BulkInsert insert(connection, u"membership_span"_s, kSpanColumns.split(u", "_s));
+    QList<QVariantList> rows;
+    rows.reserve(spans.size());
     for (const KeptSpan& kept : spans) {
-        insert.add(kept.person.value(), kept.span.unit.value(), static_cast<int>(kept.span.state), kept.span.from,
-                   kept.span.until, toCode(kept.span.entry), kept.span.exit ? toCode(*kept.span.exit) : QString(),
-                   kept.span.fromUnit.value(), kept.span.toUnit.value(), kept.traits,
-                   kept.partyFrom.isValid() ? kept.partyFrom.toString(Qt::ISODate) : QString());
+        rows.append({kept.person.value(), kept.span.unit.value(), qint64(kept.span.state),
+                     kept.span.from.toString(Qt::ISODate), kept.span.until.toString(Qt::ISODate),
+                     toCode(kept.span.entry), kept.span.exit ? toCode(*kept.span.exit) : u""_s,
+                     kept.span.fromUnit.value(), kept.span.toUnit.value(), kept.traits,
+                     kept.partyFrom.isValid() ? kept.partyFrom.toString(Qt::ISODate) : u""_s});
     }
-    insert.finish();
+    storage::writeAll(connection, u"membership_span"_s, kSpanColumns.split(u", "_s), rows.size(),
+                      [&rows](qsizetype row, qsizetype column) -> const QVariant& { return rows.at(row).at(column); });
 }
 
 void MembershipRepository::removeAllSpans(Connection& connection)

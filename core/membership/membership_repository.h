@@ -32,6 +32,9 @@ public:
     static QList<MembershipEvent> events(storage::Connection& connection, base::PersonId person);
     static QHash<base::PersonId, QList<MembershipEvent>> events(storage::Connection& connection,
                                                                 const QList<base::PersonId>& people);
+    /// Only what says when they were members of what: the decisions behind the events are left out.
+    static QHash<base::PersonId, QList<MembershipEvent>> movements(storage::Connection& connection,
+                                                                   const QList<base::PersonId>& people);
     /// Every event, person by person: for rebuilding and for what was known on an earlier day.
     static void scanEvents(storage::Connection& connection, const std::function<void(const MembershipEvent&)>& take);
     /// The same for everyone of whom any event speaks of one of these units.
@@ -46,6 +49,8 @@ public:
     static MembershipEvent fromRow(const storage::Row& row);
 
     static QList<KeptSpan> spans(storage::Connection& connection, base::PersonId person);
+    static QHash<base::PersonId, QList<KeptSpan>> spans(storage::Connection& connection,
+                                                        const QList<base::PersonId>& people);
     /// Spans of the state that hold on the day in these units; `units` empty: in every unit.
     static QList<KeptSpan> spansOn(storage::Connection& connection, const QDate& day, SpanState state,
                                    const QList<base::UnitId>& units);

@@ -49,6 +49,30 @@ PersonMark markOf(const Statement& row)
             row.text(3)};
 }
 
+const QList<PersonField>& countedFields()
+{
+    static const QList<PersonField> fields{
+        PersonField::Sex,           PersonField::Ethnicity, PersonField::Religion,     PersonField::Salaried,
+        PersonField::Disadvantaged, PersonField::LivesAway, PersonField::PartyJoinedOn};
+    return fields;
+}
+
+/// All columns that a person is written to, so that the rows of many people share the names.
+const Row& emptyRow()
+{
+    static const Row row = [] {
+        Row all;
+        for (const PersonFieldInfo& info : personFields()) {
+            all.insert(QString::fromLatin1(info.column), {});
+        }
+        for (const QString& name : {u"erased_on"_s, u"search_key"_s, u"sort_key"_s}) {
+            all.insert(name, {});
+        }
+        return all;
+    }();
+    return row;
+}
+
 QVariant textOrNull(const QString& text)
 {
     return text.isEmpty() ? QVariant() : QVariant(text);
@@ -82,6 +106,36 @@ QList<Person> PersonRepository::read(Connection& connection, const QList<base::P
         }
     }
     return people;
+}
+
+QList<PersonTraits> PersonRepository::traits(Connection& connection, const QList<base::PersonId>& ids)
+{
+    const QList<PersonField>& fields = countedFields();
+    QStringList columns{u"id"_s};
+    for (const PersonField field : fields) {
+        columns.append(QLatin1String(fieldInfo(field).column));
+    }
+    QList<PersonTraits> found;
+    Statement read = connection.fresh(u"SELECT %1 FROM person WHERE id IN (%2) AND deleted_at IS NULL"_s.arg(
+        columns.join(u", "_s), planning::keyList(ids)));
+    read.run();
+    while (read.next()) {
+        Person person;
+        for (qsizetype i = 0; i < fields.size(); ++i) {
+            setStoredText(person, fields.at(i), read.text(static_cast<int>(i) + 1));
+        }
+        found.append({base::PersonId(read.integer(0)), traitsOf(person), person.partyJoinedOn});
+    }
+    return found;
+}
+
+PersonTraits PersonRepository::traits(const Row& row)
+{
+    Person person;
+    for (const PersonField field : countedFields()) {
+        setStoredText(person, field, row.value(QString::fromLatin1(fieldInfo(field).column)).toString());
+    }
+    return {base::PersonId(row.value(u"id"_s).toLongLong()), traitsOf(person), person.partyJoinedOn};
 }
 
 QHash<base::PersonId, QString> PersonRepository::column(Connection& connection, PersonField field)
@@ -137,7 +191,7 @@ QList<PersonMark> PersonRepository::alike(Connection& connection, const PersonMa
 
 Row PersonRepository::rowOf(const Person& person)
 {
-    Row row;
+    Row row = emptyRow();
     for (const PersonFieldInfo& info : personFields()) {
         row.insert(QString::fromLatin1(info.column), storedText(person, info.field));
     }
@@ -175,6 +229,7 @@ base::PersonId PersonRepository::insert(UnitOfWork& unit, const Person& person)
 QList<base::PersonId> PersonRepository::insertMany(UnitOfWork& unit, const QList<Person>& people)
 {
     QList<Row> rows;
+    rows.reserve(people.size());
     for (const Person& person : people) {
         Row row = rowOf(person);
         row.insert(u"uid"_s, person.uid);

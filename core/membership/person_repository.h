@@ -21,12 +21,23 @@ struct PersonMark
     QString identityNumber;
 };
 
+/// What a person is counted by.
+struct PersonTraits
+{
+    base::PersonId id;
+    qint64 traits = 0;
+    QDate partyFrom; ///< invalid: not in the Party
+};
+
 class PersonRepository
 {
 public:
     static std::optional<Person> find(storage::Connection& connection, base::PersonId id);
     /// In the order asked for; those that are no more are left out.
     static QList<Person> read(storage::Connection& connection, const QList<base::PersonId>& ids);
+    /// In no order; those that are no more are left out.
+    static QList<PersonTraits> traits(storage::Connection& connection, const QList<base::PersonId>& ids);
+    static PersonTraits traits(const storage::Row& row);
     /// One stored column of everyone, for sorting a list by it.
     static QHash<base::PersonId, QString> column(storage::Connection& connection, PersonField field);
     static QList<PersonMark> marks(storage::Connection& connection);

@@ -71,7 +71,7 @@ void ValueBulkLoader::startColumn(qint64 period, qint64 indicator, bool isRatio)
                                       {QStringLiteral("breakdown_id"), 0},
                                       {QStringLiteral("kind"), 1}};
     if (!isRatio) {
-        fixed.append({QStringLiteral("denominator"), std::nullopt});
+        fixed.append({QStringLiteral("denominator"), {}});
     }
     m_column.emplace(m_connection, QStringLiteral("indicator_value"), fixed,
                      isRatio ? words("unit_id numerator denominator") : words("unit_id numerator"));

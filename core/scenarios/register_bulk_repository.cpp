@@ -43,9 +43,9 @@ RegisterBulkLoader::RegisterBulkLoader(storage::UnitOfWork& unit)
 void RegisterBulkLoader::gatherPlain(const QString& table, const Row& values)
 {
     if (!m_gathered.contains(table)) {
-        m_gathered[table].columns = values.keys();
+        m_gathered[table].columns = values.names();
     }
-    Q_ASSERT(m_gathered[table].columns == QStringList(values.keys()));
+    Q_ASSERT(m_gathered[table].columns == values.names());
     QVariantList row;
     row.reserve(values.size());
     for (const QVariant& value : values) {

@@ -7,15 +7,16 @@
 
 #include "core/storage/connection.h"
 
+#include <functional>
 #include <optional>
 
 namespace doancoso::storage {
 
-/// A whole number that every row of a load has in this column; none is NULL.
+/// What every row of a load has in this column: a whole number, a plain word or moment, or NULL.
 struct FixedColumn
 {
     QString name;
-    std::optional<qint64> value;
+    QVariant value;
 };
 
 class BulkInsert
@@ -65,5 +66,10 @@ private:
     QVariantList m_values;
     int m_rows = 0;
 };
+
+/// Writes a whole load that is there already: `count` rows of these columns, each value from the function. What is the
+/// same in all rows is not handed over for each.
+void writeAll(Connection& connection, const QString& table, const QStringList& columns, qsizetype count,
+              const std::function<const QVariant&(qsizetype row, qsizetype column)>& value);
 
 } // namespace doancoso::storage

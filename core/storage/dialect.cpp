@@ -147,6 +147,13 @@ QString beginSnapshotStatement(Engine engine)
                                     : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY");
 }
 
+QString takeKeysStatement(const QString& table)
+{
+    return QStringLiteral("SELECT nextval(pg_get_serial_sequence('%1', 'id')) FROM generate_series(CAST(1 AS BIGINT), "
+                          "CAST(? AS BIGINT))")
+        .arg(table);
+}
+
 base::ErrorCode errorCodeOf(const QSqlError& error, Engine engine)
 {
     if (error.type() == QSqlError::ConnectionError && engine == Engine::PostgreSql) {

@@ -23,6 +23,10 @@ QString beginStatement(Engine engine);
 /// The statement that begins a reading transaction in which every SELECT sees the same state.
 QString beginSnapshotStatement(Engine engine);
 
+/// Takes as many automatic keys of the table as its parameter says; PostgreSQL only, others count them up by
+/// themselves.
+QString takeKeysStatement(const QString& table);
+
 /// The native code, mapped once for both engines.
 base::ErrorCode errorCodeOf(const QSqlError& error, Engine engine);
 /// True for errors that go away by trying again: busy, deadlock, serialization failure.

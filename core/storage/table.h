@@ -4,15 +4,13 @@
 // tables.cpp lists every table whose changes belong into the journal.
 #pragma once
 
+#include "core/storage/row.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
-#include <QVariantMap>
 
 namespace doancoso::storage {
-
-/// Column name → value. Columns that an insert leaves out take their default.
-using Row = QVariantMap;
 
 struct Table
 {

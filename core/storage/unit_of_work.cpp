@@ -3,11 +3,10 @@
 
 #include "core/base/clock.h"
 #include "core/base/ids.h"
+#include "core/storage/bulk_insert.h"
 #include "core/storage/row_values.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace doancoso::storage {
 namespace {
@@ -15,11 +14,12 @@ namespace {
 /// A row as callers give it: an empty text is a text even when QString calls it null; only an invalid QVariant is NULL.
 Row givenRow(const Row& row)
 {
-    Row result;
-    for (auto it = row.cbegin(); it != row.cend(); ++it) {
-        result.insert(result.cend(), it.key(), normalized(it.value()));
+    QVariantList values;
+    values.reserve(row.size());
+    for (const QVariant& value : row) {
+        values.append(normalized(value));
     }
-    return result;
+    return Row::ofSorted(row.names(), values);
 }
 
 QString marks(qsizetype count)
@@ -30,45 +30,12 @@ QString marks(qsizetype count)
 /// The columns of a row from a statement that gives them as Table::columnList says.
 Row readRow(const Table& table, const Statement& statement)
 {
-    Row row;
-    int column = 0;
-    for (const QString& name : table.sortedColumns) {
-        row.insert(row.cend(), name, normalized(statement.value(column++)));
+    QVariantList values;
+    values.reserve(table.sortedColumns.size());
+    for (int column = 0; column < table.sortedColumns.size(); ++column) {
+        values.append(normalized(statement.value(column)));
     }
-    return row;
-}
-
-/// As QJsonDocument escapes.
-void appendEscaped(QString& json, char16_t unit)
-{
-    constexpr QLatin1String kShort("\b\t\n\f\r\"\\");
-    constexpr QLatin1String kLetters("btnfr\"\\");
-    if (const qsizetype known = kShort.indexOf(QChar(unit)); known >= 0) {
-        json.append(QLatin1Char('\\')).append(kLetters.at(known));
-        return;
-    }
-    constexpr auto kDigits = "0123456789abcdef";
-    json.append(QLatin1String("\\u"));
-    for (const int shift : {12, 8, 4, 0}) {
-        json.append(QLatin1Char(kDigits[(unit >> shift) & 0xF]));
-    }
-}
-
-void appendJsonText(QString& json, const QString& text)
-{
-    json.append(QLatin1Char('"'));
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar ch = text.at(i);
-        const bool pair = ch.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
-        if (pair) {
-            json.append(ch).append(text.at(++i));
-        } else if (ch.unicode() < 0x20 || ch.isSurrogate() || ch == QLatin1Char('"') || ch == QLatin1Char('\\')) {
-            appendEscaped(json, ch.unicode());
-        } else {
-            json.append(ch);
-        }
-    }
-    json.append(QLatin1Char('"'));
+    return Row::ofSorted(table.sortedColumns, values);
 }
 
 } // namespace
@@ -101,42 +68,6 @@ bool sameContent(const Table& table, const Row& left, const Row& right)
         return row;
     };
     return content(left) == content(right);
-}
-
-QString rowToJson(const Row& row)
-{
-    // Written out here since every journaled row passes through; a document of Qt's takes several times as long.
-    QString json(QLatin1Char('{'));
-    for (auto it = row.cbegin(); it != row.cend(); ++it) {
-        if (it != row.cbegin()) {
-            json.append(QLatin1Char(','));
-        }
-        appendJsonText(json, it.key());
-        json.append(QLatin1Char(':'));
-        if (it.value().isNull()) {
-            json.append(QLatin1String("null"));
-        } else if (it.value().typeId() == QMetaType::LongLong) {
-            json.append(QString::number(it.value().toLongLong()));
-        } else if (it.value().typeId() == QMetaType::QString) {
-            appendJsonText(json, it.value().toString());
-        } else {
-            return QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(row)).toJson(QJsonDocument::Compact));
-        }
-    }
-    return json.append(QLatin1Char('}'));
-}
-
-Row rowFromJson(const QString& text)
-{
-    Row row;
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
-        const QJsonValue value = it.value();
-        row.insert(it.key(), value.isNull()     ? QVariant()
-                             : value.isDouble() ? QVariant(value.toInteger())
-                                                : value.toVariant());
-    }
-    return row;
 }
 
 UnitOfWork::UnitOfWork(Connection& connection, QDateTime now, qint64 userId, QString label,
@@ -183,56 +114,90 @@ QList<qint64> UnitOfWork::insertMany(const QString& tableName, const QList<Row>&
 {
     const Table& spec = table(tableName);
     QList<qint64> ids;
-    ids.reserve(given.size());
     if (given.isEmpty()) {
         return ids;
     }
     // The first row comes back whole; what the database filled in there it fills in everywhere.
     ids.append(insert(tableName, given.constFirst()));
-    const Row first = m_changes.rows.constLast().after;
-    const QStringList columns = withRecordColumns(spec, given.constFirst()).keys();
-    Row filledIn;
-    for (auto it = first.cbegin(); it != first.cend(); ++it) {
-        if (!columns.contains(it.key())) {
-            filledIn.insert(it.key(), it.value());
-        }
+    ids += reserveKeys(spec, ids.constFirst(), given.size() - 1);
+    const Row first = find(tableName, idKey(ids.constFirst()));
+    const QStringList& names = given.constFirst().names();
+    QList<qsizetype> places;
+    for (const QString& name : names) {
+        places.append(spec.sortedColumns.indexOf(name));
     }
-    Statement write(m_connection.handle(),
-                    QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) RETURNING id")
-                        .arg(spec.name, columns.join(QLatin1String(", ")), marks(columns.size())));
+    const qsizetype idPlace = spec.sortedColumns.indexOf(QStringLiteral("id"));
+    const qsizetype uidPlace = spec.isRecord ? spec.sortedColumns.indexOf(QStringLiteral("uid")) : -1;
+    const bool alike =
+        std::all_of(given.cbegin(), given.cend(), [&names](const Row& row) { return row.names() == names; });
+    if (!alike) {
+        throw Abort{{base::ErrorCode::Bug, sentenceFor(base::ErrorCode::Bug),
+                     QStringLiteral("rows of different columns for %1").arg(tableName), tableName}};
+    }
+    QList<Row> rows;
+    rows.reserve(given.size() - 1);
     for (qsizetype i = 1; i < given.size(); ++i) {
-        Row stored = withRecordColumns(spec, given.at(i));
-        QVariantList values;
-        values.reserve(columns.size());
-        bool same = stored.size() == columns.size();
-        for (auto it = stored.cbegin(); same && it != stored.cend(); ++it) {
-            same = it.key() == columns.at(values.size());
-            values.append(bindable(it.value()));
+        QVariantList values = first.values();
+        if (uidPlace >= 0) {
+            values[uidPlace] = QString();
         }
-        if (!same) {
-            throw Abort{{base::ErrorCode::Bug, sentenceFor(base::ErrorCode::Bug),
-                         QStringLiteral("rows of different columns for %1").arg(tableName), tableName}};
+        for (qsizetype column = 0; column < places.size(); ++column) {
+            values[places.at(column)] = normalized(given.at(i).values().at(column));
         }
-        for (auto it = filledIn.cbegin(); it != filledIn.cend(); ++it) {
-            stored.insert(it.key(), it.value());
+        if (uidPlace >= 0 && values.at(uidPlace).toString().isEmpty()) {
+            values[uidPlace] = base::newUid();
         }
-        write.runList(values);
-        write.next();
-        ids.append(write.integer(0));
-        write.finish();
-        stored[QStringLiteral("id")] = ids.constLast();
-        journal(spec, {}, stored);
+        values[idPlace] = ids.at(i);
+        rows.append(Row::ofSorted(spec.sortedColumns, values));
     }
+    writeNew(spec, rows);
     return ids;
+}
+
+QList<qint64> UnitOfWork::reserveKeys(const Table& spec, qint64 last, qsizetype count)
+{
+    QList<qint64> keys;
+    keys.reserve(count);
+    if (m_connection.engine() == Engine::Sqlite) {
+        // Nobody else writes meanwhile, and the next key is always one more than the greatest.
+        for (qsizetype i = 1; i <= count; ++i) {
+            keys.append(last + i);
+        }
+        return keys;
+    }
+    Statement take(m_connection.handle(), takeKeysStatement(spec.name));
+    take.run(static_cast<qint64>(count));
+    while (take.next()) {
+        keys.append(take.integer(0));
+    }
+    return keys;
+}
+
+void UnitOfWork::writeNew(const Table& spec, const QList<Row>& rows)
+{
+    writeAll(m_connection, spec.name, spec.sortedColumns, rows.size(),
+             [&rows](qsizetype row, qsizetype column) -> const QVariant& { return rows.at(row).values().at(column); });
+    BulkInsert journal(m_connection, QStringLiteral("journal_entry"),
+                       {{QStringLiteral("tx_id"), journalTx()},
+                        {QStringLiteral("table_name"), spec.name},
+                        {QStringLiteral("before_row"), {}}},
+                       {QStringLiteral("row_key"), QStringLiteral("after_row")});
+    for (const Row& row : rows) {
+        journal.add(rowKeyText(spec, row), rowToJson(row));
+    }
+    journal.finish();
+    for (const Row& row : rows) {
+        tell(spec, {}, row);
+    }
 }
 
 qint64 UnitOfWork::insert(const QString& tableName, const Row& given)
 {
     const Table& spec = table(tableName);
     const Row row = withRecordColumns(spec, given);
-    const QStringList columns = row.keys();
+    const QStringList& columns = row.names();
     QVariantList values;
-    for (const QVariant& value : std::as_const(row)) {
+    for (const QVariant& value : row) {
         values.append(bindable(value));
     }
     // The row comes back as it is stored, with what the database filled in.

@@ -104,6 +104,10 @@ public:
 
 private:
     Row withRecordColumns(const Table& table, const Row& given) const;
+    /// Automatic keys for so many new rows, of which `last` was the latest.
+    QList<qint64> reserveKeys(const Table& table, qint64 last, qsizetype count);
+    /// Writes and journals whole rows many at a time.
+    void writeNew(const Table& table, const QList<Row>& rows);
     void insertRow(const Table& table, const Row& row);
     void updateRow(const Table& table, const Row& before, const Row& after);
     void removeRow(const Table& table, const Row& before);
@@ -127,9 +131,6 @@ private:
 QString rowKeyText(const Table& table, const Row& row);
 /// True when both rows say the same, whoever wrote them last.
 bool sameContent(const Table& table, const Row& left, const Row& right);
-/// A row as JSON text and back; whole numbers stay exact.
-QString rowToJson(const Row& row);
-Row rowFromJson(const QString& text);
 
 } // namespace doancoso::storage
 

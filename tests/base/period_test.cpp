@@ -95,6 +95,32 @@ TEST_CASE("search folds marks and đ, order follows the Vietnamese alphabet")
     CHECK(order(QStringLiteral("Thôn 2"), QStringLiteral("Thôn 10")));
 }
 
+TEST_CASE("every character folds to its letters without marks")
+{
+    const auto byHand = [](const QString& text) {
+        QString folded;
+        for (const QChar ch : text.normalized(QString::NormalizationForm_D)) {
+            if (ch == QChar(u'đ') || ch == QChar(u'Đ')) {
+                folded.append(u'd');
+            } else if (ch.category() != QChar::Mark_NonSpacing) {
+                folded.append(ch.toCaseFolded());
+            }
+        }
+        return folded.simplified();
+    };
+    int wrong = 0;
+    QString all;
+    for (char32_t code = 0; code < 0x3000; ++code) {
+        const QString text = QStringLiteral("a%1b").arg(QChar(static_cast<char16_t>(code)));
+        wrong += foldForSearch(text) == byHand(text) ? 0 : 1;
+        all.append(QChar(static_cast<char16_t>(code)));
+    }
+    CHECK(wrong == 0);
+    CHECK(foldForSearch(all) == byHand(all));
+    const QString far = QStringLiteral("Lúa 🌾 và 한국 Ðường");
+    CHECK(foldForSearch(far) == byHand(far));
+}
+
 TEST_CASE("a closing day that holds from a month on leaves the months before as they were")
 {
     const PeriodCalendar calendar{1, 1, 15, QDate(2023, 1, 1)};

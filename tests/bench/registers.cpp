@@ -6,6 +6,7 @@
 #include "core/activity/count_keeper.h"
 #include "core/activity/recount.h"
 #include "core/activity/register_service.h"
+#include "core/base/clock.h"
 #include "core/membership/member_index.h"
 #include "core/organization/organization_service.h"
 #include "core/scenarios/data_generator.h"
@@ -47,6 +48,14 @@ constexpr double kImportBudgetS = 3;
 /// The import is at least three times as fast as LibreOffice.
 constexpr double kImportToOffice = 1.0 / 3;
 
+/// The third quarter has just ended. A clock that stands still: otherwise there would be more periods to count with
+/// every quarter that passes.
+const base::Clock& generatedDay()
+{
+    static const base::FixedClock clock(QDateTime(QDate(kYear, 10, 12), QTime(7, 30), Qt::UTC));
+    return clock;
+}
+
 const QStringList& phrases()
 {
     static const QStringList list{u"nguyen van an"_s, u"duc trinh"_s, u"thi"_s, u"le thi hong nhung"_s,
@@ -67,8 +76,7 @@ T need(base::Result<T> result, const char* what)
 
 std::unique_ptr<storage::Database> openFile(const QString& path)
 {
-    static base::SystemClock clock;
-    auto database = need(storage::Database::open(path, clock), "open");
+    auto database = need(storage::Database::open(path, generatedDay()), "open");
     activity::installKeepers(*database);
     return database;
 }
@@ -76,9 +84,8 @@ std::unique_ptr<storage::Database> openFile(const QString& path)
 /// Gives how many people were made.
 qint64 makeProvince(Report& report, const QString& path)
 {
-    static base::SystemClock clock;
     base::SilentProgress silent;
-    auto database = need(storage::Database::create(path, clock, u"bench"_s), "create");
+    auto database = need(storage::Database::create(path, generatedDay(), u"bench"_s), "create");
     activity::installKeepers(*database);
     scenarios::GeneratorSize size;
     size.year = kYear;
@@ -276,9 +283,8 @@ ImportTimes importInto(storage::Database& database, const QString& list)
 /// The file of a commune's office before it has any member; it keeps every book of the year.
 std::unique_ptr<storage::Database> newOffice(const QString& path)
 {
-    static base::SystemClock clock;
     base::SilentProgress silent;
-    auto database = need(storage::Database::create(path, clock, u"bench"_s), "create");
+    auto database = need(storage::Database::create(path, generatedDay(), u"bench"_s), "create");
     activity::installKeepers(*database);
     scenarios::GeneratorSize size;
     size.year = kYear;

@@ -215,3 +215,54 @@ TEST_CASE("events in any order give the same memberships, days add up, undo retu
     REQUIRE_OK(membership::MembershipKeeper::rebuild(*scene.world.database, silent));
     CHECK(scene.snapshot() == afterStriking);
 }
+
+TEST_CASE("people who come with their events in one action have the memberships that the events say")
+{
+    const auto engine = GENERATE_COPY(from_range(tests::availableEngines()));
+    const quint32 seed = tests::newSeed();
+    INFO("seed " << seed);
+    LedgerScene scene(engine, seed);
+    auto& database = *scene.world.database;
+    storage::Journal journal(database);
+    QList<membership::Person> drafts;
+    for (int i = 0; i < 5; ++i) {
+        membership::Person person;
+        person.fullName = u"Trần Mới %1"_s.arg(QChar(u'A' + i));
+        person.livesAway = scene.below(2) == 0;
+        drafts.append(person);
+    }
+    QList<MembershipEvent> events;
+    for (int i = 0; i < 30; ++i) {
+        events.append(scene.anyEvent());
+    }
+    // In one action, with a correction of one of them in between.
+    QList<base::PersonId> together;
+    REQUIRE_OK(database.write(u"cùng lúc"_s, [&](UnitOfWork& unit) -> base::Result<void> {
+        together = membership::PersonRepository::insertMany(unit, drafts);
+        for (qsizetype i = 0; i < events.size(); ++i) {
+            MembershipEvent event = events.at(i);
+            event.person = together.at(scene.people.indexOf(event.person));
+            event.uid = base::newUid();
+            membership::MembershipRepository::insertEvent(unit, event);
+            if (i == events.size() / 2) {
+                auto corrected = membership::PersonRepository::find(unit.connection(), together.constFirst());
+                corrected->sex = membership::Sex::Female;
+                membership::PersonRepository::update(unit, *corrected);
+            }
+        }
+        return {};
+    }));
+    const auto wrong = [&] {
+        const auto count = membership::MembershipKeeper::countWrong(database);
+        REQUIRE_OK(count);
+        return *count;
+    };
+    CHECK(wrong() == 0);
+    const QStringList once = scene.snapshot();
+    REQUIRE_OK(journal.undo());
+    CHECK(scene.snapshot().isEmpty());
+    CHECK(wrong() == 0);
+    REQUIRE_OK(journal.redo());
+    CHECK(scene.snapshot() == once);
+    CHECK(wrong() == 0);
+}

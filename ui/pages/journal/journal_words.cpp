@@ -139,7 +139,7 @@ QStringList changedValues(const storage::JournalRow& row)
 {
     QStringList lines;
     const storage::Row& any = row.after.isEmpty() ? row.before : row.after;
-    for (const QString& column : any.keys()) {
+    for (const QString& column : any.names()) {
         const QString name = wordFor(kColumnWords, column);
         const QVariant before = row.before.value(column);
         const QVariant after = row.after.value(column);
