@@ -55,10 +55,16 @@ std::vector<int> MemberIndex::withWord(const QByteArray& word) const
 {
     std::vector<int> found;
     const QByteArrayMatcher matcher(word);
-    for (qsizetype at = matcher.indexIn(m_keys); at >= 0;) {
-        const auto line = std::upper_bound(m_starts.cbegin(), m_starts.cend(), at) - 1;
-        found.push_back(static_cast<int>(line - m_starts.cbegin()));
-        at = matcher.indexIn(m_keys, *(line + 1));
+    // The first letter that is typed stands in most lines; the library looks for one byte faster than for a word.
+    const auto next = [&](qsizetype from) {
+        return word.size() == 1 ? m_keys.indexOf(word.at(0), from) : matcher.indexIn(m_keys, from);
+    };
+    size_t line = 0;
+    for (qsizetype at = next(0); at >= 0; at = next(m_starts[++line])) {
+        while (m_starts[line + 1] <= at) {
+            ++line;
+        }
+        found.push_back(static_cast<int>(line));
     }
     return found;
 }
@@ -72,13 +78,9 @@ QList<int> MemberIndex::find(const MemberFilter& filter) const
     // The longest word leaves the fewest to look at.
     std::sort(words.begin(), words.end(), [](const QByteArray& a, const QByteArray& b) { return a.size() > b.size(); });
     QList<int> found;
-    const auto take = [&](int position) {
-        const QByteArrayView key = keyOf(position);
-        const bool matches =
-            std::all_of(words.cbegin(), words.cend(), [key](const QByteArray& word) { return key.contains(word); });
-        if (matches && passes(at(position), filter)) {
-            found.append(position);
-        }
+    const auto matches = [&](int position) {
+        return std::all_of(words.cbegin(), words.cend(),
+                           [key = keyOf(position)](const QByteArray& word) { return key.contains(word); });
     };
     if (words.isEmpty()) {
         for (int position = 0; position < size(); ++position) {
@@ -88,8 +90,12 @@ QList<int> MemberIndex::find(const MemberFilter& filter) const
         }
         return found;
     }
-    for (const int position : withWord(words.takeFirst())) {
-        take(position);
+    const std::vector<int> candidates = withWord(words.takeFirst());
+    found.reserve(static_cast<qsizetype>(candidates.size()));
+    for (const int position : candidates) {
+        if ((words.isEmpty() || matches(position)) && passes(at(position), filter)) {
+            found.append(position);
+        }
     }
     return found;
 }
