@@ -1737,6 +1737,17 @@
     </message>
 </context>
 <context>
+    <name>Evaluation</name>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1, tối đa %2</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1: chưa có số liệu</translation>
+    </message>
+</context>
+<context>
     <name>EventKind</name>
     <message>
         <source>Entered into the register</source>
@@ -5581,6 +5592,65 @@
     <message>
         <source>accepted</source>
         <translation>đã chấp nhận</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSet</name>
+    <message>
+        <source>there is nothing to rate by, neither points nor conditions</source>
+        <translation>không có gì để xếp loại, cả điểm lẫn điều kiện</translation>
+    </message>
+    <message>
+        <source>the code is used before</source>
+        <translation>mã đã dùng</translation>
+    </message>
+    <message>
+        <source>a group without criteria</source>
+        <translation>nhóm không có tiêu chí nào</translation>
+    </message>
+    <message>
+        <source>the most points are below zero</source>
+        <translation>điểm tối đa nhỏ hơn 0</translation>
+    </message>
+    <message>
+        <source>it must be above zero</source>
+        <translation>phải lớn hơn 0</translation>
+    </message>
+    <message>
+        <source>tiers stand from the best down</source>
+        <translation>các mức xếp từ cao xuống thấp</translation>
+    </message>
+    <message>
+        <source>more points than the criterion has</source>
+        <translation>nhiều điểm hơn điểm tối đa của tiêu chí</translation>
+    </message>
+    <message>
+        <source>there are no tiers</source>
+        <translation>chưa có mức nào</translation>
+    </message>
+    <message>
+        <source>thresholds stand from the best down</source>
+        <translation>các ngưỡng xếp từ cao xuống thấp</translation>
+    </message>
+    <message>
+        <source>grades stand from the best down</source>
+        <translation>các mức xếp loại xếp từ cao xuống thấp</translation>
+    </message>
+    <message>
+        <source>the last grade must ask for nothing</source>
+        <translation>mức cuối cùng không được đòi điều kiện nào</translation>
+    </message>
+    <message>
+        <source>it is not said when this applies</source>
+        <translation>chưa nói khi nào áp dụng</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 100</source>
+        <translation>tỷ lệ từ 0 đến 100</translation>
+    </message>
+    <message>
+        <source>a scale has at least two grades</source>
+        <translation>thang xếp loại có ít nhất hai mức</translation>
     </message>
 </context>
 <context>
