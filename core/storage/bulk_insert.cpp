@@ -116,7 +116,7 @@ void writeAll(Connection& connection, const QString& table, const QStringList& c
     QList<qsizetype> places;
     for (qsizetype place = 0; place < columns.size(); ++place) {
         const QVariant& first = value(0, place);
-        bool same = isPlain(first);
+        bool same = count > 1 && isPlain(first);
         for (qsizetype row = 1; same && row < count; ++row) {
             same = value(row, place) == first;
         }
@@ -126,6 +126,10 @@ void writeAll(Connection& connection, const QString& table, const QStringList& c
             varying.append(columns.at(place));
             places.append(place);
         }
+    }
+    if (varying.isEmpty()) { // rows that are all alike: a statement without any parameter has no rows to count
+        varying.append(fixed.takeLast().name);
+        places.append(columns.size() - 1);
     }
     BulkInsert insert(connection, table, fixed, varying);
     QVariantList values;

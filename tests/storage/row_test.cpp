@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Rows by themselves, and many of them at once.
+#include "core/storage/bulk_insert.h"
 #include "core/storage/journal.h"
 #include "storage/helpers.h"
 
@@ -135,4 +136,26 @@ TEST_CASE("a row keeps its columns as a map would")
     CHECK(given.names() == QStringList{QStringLiteral("a"), QStringLiteral("b")});
     CHECK(given.value(QStringLiteral("b")) == 3);
     CHECK(given == Row{{QStringLiteral("a"), 2}, {QStringLiteral("b"), 3}});
+}
+
+TEST_CASE("a load of one row and one of rows that are all alike arrive whole")
+{
+    TestDatabase database(GENERATE(from_range(tests::availableEngines())));
+    const qsizetype count = GENERATE(0, 1, 3, 200);
+    const QVariantList row{qint64(7), QStringLiteral("2022-10-12"), QVariant(), QStringLiteral("KIND")};
+    const auto sum = database->read([&](storage::Connection& connection) {
+        connection.execute(QStringLiteral("CREATE TEMPORARY TABLE load_test (a BIGINT, b TEXT, c BIGINT, d TEXT)"));
+        storage::writeAll(connection, QStringLiteral("load_test"),
+                          {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")}, count,
+                          [&row](qsizetype, qsizetype column) -> const QVariant& { return row.at(column); });
+        storage::Statement read = connection.fresh(QStringLiteral(
+            "SELECT COUNT(*) FROM load_test WHERE a = 7 AND b = '2022-10-12' AND c IS NULL AND d = 'KIND'"));
+        read.run();
+        const qint64 found = read.next() ? read.integer(0) : -1;
+        read.finish();
+        connection.execute(QStringLiteral("DROP TABLE load_test"));
+        return found;
+    });
+    REQUIRE_OK(sum);
+    CHECK(*sum == count);
 }
