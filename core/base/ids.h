@@ -44,6 +44,9 @@ struct MeetingTag;
 struct ActivityTag;
 struct CadrePostTag;
 struct DataRequestTag;
+struct RatingRoundTag;
+struct RatingListTag;
+struct RatingTag;
 using UnitId = Id<UnitTag>;
 using PlanId = Id<PlanTag>;
 using IndicatorId = Id<IndicatorTag>;
@@ -55,5 +58,8 @@ using MeetingId = Id<MeetingTag>;
 using ActivityId = Id<ActivityTag>;
 using CadrePostId = Id<CadrePostTag>;
 using DataRequestId = Id<DataRequestTag>;
+using RatingRoundId = Id<RatingRoundTag>;
+using RatingListId = Id<RatingListTag>;
+using RatingId = Id<RatingTag>;
 
 } // namespace doancoso::base

@@ -31,6 +31,22 @@ BilingualName nameOf(const JsonEntry& entry, const QString& field)
     return membership::readBilingualName(entry, field);
 }
 
+GradeScale scaleOf(const JsonEntry& entry)
+{
+    GradeScale scale{entry.text(u"code"_s), nameOf(entry, u"name"_s), {}};
+    for (const JsonEntry& grade : entry.objects(u"grades"_s)) {
+        if (scale.placeOf(grade.text(u"code"_s)) >= 0) {
+            grade.problem(u"code"_s, ruleSetSays(QT_TRANSLATE_NOOP("RuleSet", "the code is used before")));
+        }
+        scale.grades.append(
+            {grade.text(u"code"_s), nameOf(grade, u"name"_s), nameOf(grade, u"short"_s), grade.text(u"certainty"_s)});
+    }
+    if (scale.grades.size() < 2) {
+        entry.problem(u"grades"_s, ruleSetSays(QT_TRANSLATE_NOOP("RuleSet", "a scale has at least two grades")));
+    }
+    return scale;
+}
+
 class RuleSetReader
 {
 public:
@@ -70,6 +86,10 @@ public:
 private:
     void readScale()
     {
+        if (m_root.holdsObject(u"scale"_s)) {
+            m_rules.scale = scaleOf(m_root.object(u"scale"_s));
+            return;
+        }
         const QString code = m_root.text(u"scale"_s);
         const auto found = std::find_if(m_scales.cbegin(), m_scales.cend(),
                                         [&code](const GradeScale& scale) { return scale.code == code; });
@@ -289,15 +309,7 @@ base::Result<QList<GradeScale>> parseGradeScales(const QByteArray& bytes, const 
     JsonProblem problem(fileName);
     QList<GradeScale> scales;
     for (const JsonEntry& entry : JsonEntry(*root, fileName, problem).objects(u"scales"_s)) {
-        GradeScale scale{entry.text(u"code"_s), nameOf(entry, u"name"_s), {}};
-        for (const JsonEntry& grade : entry.objects(u"grades"_s)) {
-            scale.grades.append({grade.text(u"code"_s), nameOf(grade, u"name"_s), nameOf(grade, u"short"_s),
-                                 grade.text(u"certainty"_s)});
-        }
-        if (scale.grades.size() < 2) {
-            entry.problem(u"grades"_s, ruleSetSays(QT_TRANSLATE_NOOP("RuleSet", "a scale has at least two grades")));
-        }
-        scales.append(scale);
+        scales.append(scaleOf(entry));
     }
     if (problem.error()) {
         return *problem.error();

@@ -47,6 +47,7 @@ public:
     {}
 
     bool has(const QString& field) const { return m_object.contains(field); }
+    bool holdsObject(const QString& field) const { return m_object.value(field).isObject(); }
     bool isNull(const QString& field) const { return m_object.value(field).isNull(); }
     const QString& place() const { return m_place; }
     /// The entry is better known by its code than by its number.

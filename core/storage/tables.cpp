@@ -123,6 +123,18 @@ QList<Table> allTables()
         record("data_request",
                "person_id requester kind received_on received_by confirm_by confirmed_on due_on extended_reason state "
                "closed_on answer note"),
+        record("rating_round",
+               "unit_id subject title first_day last_day rule_code rule_version rules opened_on closed_on"),
+        keyed("rating_due", "round_id step", "due_on"),
+        record("rating_list",
+               "round_id unit_id step meeting_on place chair secretary expected present secret_ballot minutes "
+               "proposed_on returned_on returned_reason decision_number decision_date decided_by announced_on"),
+        record("rating",
+               "list_id person_id subject_unit_id own_grade branch_grade superior_grade final_grade proposed_grade "
+               "reason superior_reason remark appeal_on appeal appeal_answered_on appeal_answer"),
+        keyed("rating_fact", "rating_id fact", "amount whole note"),
+        keyed("rating_vote", "rating_id grade", "votes"),
+        record("rating_edition", "list_id number decision_number decision_date reopened_on reopened_reason content"),
         keyed("report_deadline", "period_kind unit_type", "month_offset day_of_month source"),
     };
 }

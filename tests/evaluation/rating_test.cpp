@@ -1,0 +1,429 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A rating from opening the round to the announcement: what the registers say, grades kept apart, reasons asked for,
+// steps that lock, reopening that keeps the old result, the whole province counted as branch by branch.
+#include "membership/people_scene.h"
+
+#include "core/activity/meeting_service.h"
+#include "core/evaluation/rating_service.h"
+#include "core/evaluation/rule_set_reader.h"
+#include "core/evaluation/rule_set_writer.h"
+#include "core/membership/dues_service.h"
+#include "core/membership/training_service.h"
+#include "support/seed.h"
+
+#include <random>
+
+using namespace doancoso;
+using namespace doancoso::evaluation;
+using namespace Qt::StringLiterals;
+using base::Decimal;
+using base::ErrorCode;
+
+namespace {
+
+const QDate kFirst(2023, 1, 1);
+const QDate kLast(2023, 12, 31);
+const QDate kToday(2024, 1, 5);
+
+struct RatingScene : tests::PeopleScene
+{
+    RatingService service;
+
+    explicit RatingScene(storage::Engine engine) : PeopleScene(engine), service(*world.database)
+    {
+        world.database.clock().advance(QDate(2022, 10, 12).daysTo(kToday) * 24 * 60 * 60 * 1000);
+    }
+
+    RatingRound open()
+    {
+        NewRound wanted;
+        wanted.unit = commune;
+        wanted.firstDay = kFirst;
+        wanted.lastDay = kLast;
+        wanted.ruleCode = u"MEMBER_2023"_s;
+        wanted.due = {{RatingDue::Self, QDate(2023, 11, 30)}, {RatingDue::Decision, QDate(2023, 12, 20)}};
+        const auto round = service.open(wanted, kToday);
+        REQUIRE_OK(round);
+        return *round;
+    }
+
+    RatingBoard board(const RatingRound& round, int branch = 0)
+    {
+        const auto read = service.board(round.id, branches[branch], kToday);
+        REQUIRE_OK(read);
+        return *read;
+    }
+
+    /// One meeting of the branch on the first of the month; who is named is away, "?" before the name: excused.
+    void meeting(int branch, int month, const QList<base::PersonId>& members, const QList<base::PersonId>& absent,
+                 const QList<base::PersonId>& excused = {})
+    {
+        activity::Meeting held;
+        held.unit = branches[branch];
+        held.kind = u"BRANCH"_s;
+        held.onDate = QDate(2023, month, 1);
+        for (const base::PersonId person : members) {
+            held.attendance.append({person,
+                                    absent.contains(person)    ? activity::AttendanceState::Absent
+                                    : excused.contains(person) ? activity::AttendanceState::Excused
+                                                               : activity::AttendanceState::Present,
+                                    {}});
+        }
+        REQUIRE_OK(activity::MeetingService(*world.database).save(held));
+    }
+
+    void train(int branch, base::PersonId person, const QString& total)
+    {
+        membership::TrainingService training(*world.database);
+        const membership::TrainingYear year{kFirst, kLast};
+        REQUIRE_OK(training.registerMembers(branches[branch], {person}, year, kFirst));
+        const auto known = training.branch(branches[branch], year, kLast);
+        REQUIRE_OK(known);
+        Decimal left = *Decimal::fromPlain(total);
+        QList<membership::ScoreEdit> edits;
+        for (const auto& row : known->rows) {
+            if (row.person != person) {
+                continue;
+            }
+            for (const auto& group : known->programme.groups) {
+                const Decimal points = std::min(left, group.most);
+                edits.append({row.registration.id, {group.code, {}}, membership::ScoreColumn::Branch, points});
+                left -= points;
+            }
+        }
+        REQUIRE_OK(training.saveScores(edits));
+    }
+
+    void payUntil(int branch, base::PersonId person, int lastMonth)
+    {
+        QList<membership::DuesEdit> edits;
+        for (int month = 1; month <= lastMonth; ++month) {
+            edits.append({person, membership::DuesMonth(2023, month), membership::DuesEdit::Kind::PayDue, 0});
+        }
+        REQUIRE_OK(membership::DuesService(*world.database).saveMonths(branches[branch], edits, kLast));
+    }
+
+    void keepDues()
+    {
+        REQUIRE_OK(world.database->write(u"sổ"_s, [&](storage::UnitOfWork& unit) -> base::Result<void> {
+            unit.put(u"register_book"_s, {{u"unit_id"_s, commune.value()},
+                                          {u"book"_s, u"dues"_s},
+                                          {u"kept_from"_s, QDate(2023, 1, 1)},
+                                          {u"kept_until"_s, QDate(9999, 12, 31)}});
+            return {};
+        }));
+    }
+
+    void meet(const RatingBoard& board, int present)
+    {
+        RatingMeeting meeting;
+        meeting.on = QDate(2023, 12, 2);
+        meeting.present = present;
+        meeting.expected = present;
+        REQUIRE_OK(service.saveMeeting(board, meeting, kToday));
+    }
+};
+
+const RatingRow& rowOf(const RatingBoard& board, base::PersonId person)
+{
+    for (const RatingRow& row : board.rows) {
+        if (row.person == person) {
+            return row;
+        }
+    }
+    FAIL("nobody of this number is on the list");
+    return board.rows.first();
+}
+
+} // namespace
+
+TEST_CASE("a rule set written and read again is the same")
+{
+    for (const RuleSet& rules : shippedRuleSets()) {
+        INFO(rules.code.toStdString());
+        const QByteArray written = ruleSetToJson(rules);
+        const auto read = parseRuleSet(written, u"again"_s, {});
+        REQUIRE_OK(read);
+        CHECK(ruleSetToJson(*read) == written);
+        CHECK(read->most == rules.most);
+        CHECK(factsOf(*read) == factsOf(rules));
+        CHECK(read->scale.grades.size() == rules.scale.grades.size());
+    }
+}
+
+TEST_CASE("whole months count from a day to the day after the last one")
+{
+    CHECK(wholeMonths(QDate(2023, 7, 1), kLast) == 6);
+    CHECK(wholeMonths(QDate(2023, 7, 2), kLast) == 5);
+    CHECK(wholeMonths(QDate(2023, 12, 31), kLast) == 0);
+    CHECK(wholeMonths(QDate(2020, 1, 1), kLast) == 48);
+    CHECK(wholeMonths(QDate(2024, 2, 1), kLast) == 0);
+}
+
+TEST_CASE("proposals follow from attendance, training, dues and discipline, with the reason")
+{
+    const auto engine = GENERATE_COPY(from_range(tests::availableEngines()));
+    RatingScene scene(engine);
+    const auto excellent = scene.member(u"Lê Văn Ân"_s, scene.branches[0]);
+    const auto good = scene.member(u"Lê Thị Bình"_s, scene.branches[0]);
+    const auto owes = scene.member(u"Nguyễn Hữu Cường"_s, scene.branches[0]);
+    const auto rarely = scene.member(u"Đỗ Văn Hải"_s, scene.branches[0]);
+    const auto disciplined = scene.member(u"Trần Văn Kiên"_s, scene.branches[0]);
+    const auto fresh = scene.member(u"Phạm Thị Mai"_s, scene.branches[0], QDate(2023, 7, 2));
+    const auto moved = scene.member(u"Vũ Văn Nam"_s, scene.branches[1]);
+    scene.event(moved, membership::EventKind::Transfer, scene.branches[1], QDate(2023, 10, 1), scene.branches[0]);
+    scene.event(disciplined, membership::EventKind::Discipline, scene.branches[0], QDate(2023, 5, 1));
+    const QList<base::PersonId> all{excellent, good, owes, rarely, disciplined};
+    scene.keepDues();
+    for (int month = 1; month <= 10; ++month) {
+        // present at 9, 8, 10, 4 and 10 of 10 meetings
+        QList<base::PersonId> absent;
+        if (month > 9) {
+            absent.append(excellent);
+        }
+        if (month > 8) {
+            absent.append(good);
+        }
+        if (month > 4) {
+            absent.append(rarely);
+        }
+        scene.meeting(0, month, all, absent);
+    }
+    for (const auto person : all) {
+        scene.train(0, person, person == excellent || person == owes ? u"90"_s : u"75"_s);
+        scene.payUntil(0, person, person == owes ? 8 : 12);
+    }
+    const RatingRound round = scene.open();
+    RatingBoard board = scene.board(round);
+    REQUIRE(board.rows.size() == 7);
+
+    const RatingRow& best = rowOf(board, excellent);
+    CHECK(best.proposal == u"EXCELLENT"_s); // exactly 90 % and 90 points
+    CHECK(*best.known.facts[fact_code::kAttendance].of == Decimal(10));
+    CHECK(best.known.facts[fact_code::kDuesLate].amount == Decimal(0));
+    CHECK(rowOf(board, good).proposal == u"GOOD"_s);
+    CHECK(rowOf(board, owes).known.facts[fact_code::kDuesLate].amount == Decimal(4));
+    CHECK(rowOf(board, owes).proposal == u"NOT_COMPLETED"_s); // more than three months
+    CHECK(rowOf(board, rarely).proposal == u"NOT_COMPLETED"_s);
+    CHECK(rowOf(board, disciplined).proposal == u"NOT_COMPLETED"_s);
+    CHECK_FALSE(rowOf(board, disciplined).why.isEmpty());
+    CHECK(rowOf(board, fresh).proposal == kNotRated);
+    CHECK(rowOf(board, fresh).why.contains(u"6"_s));
+    CHECK(rowOf(board, moved).proposal != kNotRated); // rated here, with the former unit's remark
+    CHECK(rowOf(board, moved).known.facts[fact_code::kTransferred].amount == Decimal(1));
+    CHECK_FALSE(rowOf(board, moved).known.facts.contains(fact_code::kAttendance)); // nothing is not 0
+
+    SECTION("who was on leave is measured by the time present")
+    {
+        const auto mother = scene.member(u"Hà Thị Đào"_s, scene.branches[2]);
+        scene.payUntil(2, mother, 12);
+        for (int month = 1; month <= 10; ++month) {
+            scene.meeting(2, month, {mother}, {}, month > 4 ? QList<base::PersonId>{mother} : QList<base::PersonId>{});
+        }
+        RatingBoard third = scene.board(round, 2);
+        const auto needs = [&](const QString& grade) {
+            const auto& row = rowOf(third, mother);
+            CHECK(row.proposal == grade);
+        };
+        needs(u"NOT_COMPLETED"_s); // present at 4 of 10
+        REQUIRE_OK(scene.service.setFact(third, mother, fact_code::kMaternity, Decimal(1)));
+        third = scene.board(round, 2);
+        needs(u"EXCELLENT"_s); // 4 of 4, nothing else known
+        CHECK(rowOf(third, mother).assessment.reasons.size() >= 1);
+        REQUIRE_OK(scene.service.setFact(third, mother, fact_code::kMaternity, {}));
+        third = scene.board(round, 2);
+        needs(u"NOT_COMPLETED"_s);
+    }
+    SECTION("a province is counted as its branches are")
+    {
+        base::SilentProgress silent;
+        const auto counted = scene.service.proposals(round.id, {}, kToday, silent);
+        REQUIRE_OK(counted);
+        for (int branch = 0; branch < 3; ++branch) {
+            GradeCounts expected;
+            for (const RatingRow& row : scene.board(round, branch).rows) {
+                expected.add(round.rules.scale, row.proposal);
+            }
+            const auto found = std::find_if(counted->cbegin(), counted->cend(), [&](const ProposalCounts& each) {
+                return each.unit == scene.branches[branch];
+            });
+            if (expected.rated() + expected.notRated + expected.open == 0) {
+                CHECK(found == counted->cend());
+                continue;
+            }
+            REQUIRE(found != counted->cend());
+            CHECK(found->counts.grades == expected.grades);
+            CHECK(found->counts.notRated == expected.notRated);
+        }
+    }
+    SECTION("grades are kept apart, a difference asks for its reason, steps lock")
+    {
+        REQUIRE_OK(scene.service.saveGrades(
+            board, {{excellent, GradeColumn::Own, u"EXCELLENT"_s}, {good, GradeColumn::Own, u"EXCELLENT"_s}}));
+        board = scene.board(round);
+        CHECK(board.list.step == RatingStep::Self);
+        auto taken = scene.service.takeProposals(board);
+        REQUIRE_OK(taken);
+        CHECK(*taken == 7);
+        board = scene.board(round);
+        CHECK(board.list.step == RatingStep::Meeting);
+        CHECK(rowOf(board, good).rating.own == u"EXCELLENT"_s);
+        CHECK(rowOf(board, good).rating.branch == u"GOOD"_s);
+        CHECK(board.counts.notRated == 1);
+        CHECK(*scene.service.takeProposals(board) == 0);
+
+        REQUIRE_OK(scene.service.saveGrades(board, {{good, GradeColumn::Branch, u"COMPLETED"_s}}));
+        CHECK(scene.service.saveGrades(board, {{good, GradeColumn::Branch, u"WONDERFUL"_s}}).error().code ==
+              ErrorCode::Validation);
+        CHECK(scene.service.saveGrades(board, {{good, GradeColumn::Superior, u"GOOD"_s}}).error().code ==
+              ErrorCode::Locked);
+        board = scene.board(round);
+        auto presented = scene.service.propose(board, kToday);
+        REQUIRE_FALSE(presented);
+        CHECK(RatingService::missingForProposal(board).size() == 2); // meeting, reason
+        scene.meet(board, 6);
+        REQUIRE_OK(scene.service.setReason(board, good, GradeColumn::Branch, u"thiếu nơi cư trú"_s));
+        REQUIRE_OK(scene.service.setVotes(board, good, u"GOOD"_s, 4));
+        CHECK(scene.service.setVotes(board, good, u"COMPLETED"_s, 3).error().code == ErrorCode::Validation);
+        REQUIRE_OK(scene.service.setVotes(board, good, u"COMPLETED"_s, 2));
+        REQUIRE_OK(scene.service.propose(scene.board(round), kToday));
+        board = scene.board(round);
+        CHECK(board.list.step == RatingStep::Decision);
+        CHECK(scene.service.saveGrades(board, {{good, GradeColumn::Branch, u"GOOD"_s}}).error().code ==
+              ErrorCode::Locked);
+
+        CHECK(scene.service.sendBack(board, u"  "_s, kToday).error().context == u"reason"_s);
+        REQUIRE_OK(scene.service.sendBack(board, u"Xem lại đồng chí Cường"_s, kToday));
+        board = scene.board(round);
+        CHECK(board.list.returnedReason == u"Xem lại đồng chí Cường"_s);
+        REQUIRE_OK(scene.service.propose(board, kToday));
+        board = scene.board(round);
+        REQUIRE_OK(scene.service.saveGrades(board, {{good, GradeColumn::Superior, u"GOOD"_s}}));
+        board = scene.board(round);
+        CHECK(scene.service.decide(board, {u"12-QĐ/ĐTN"_s, kToday, u"BTV"_s}).error().context == u"reason"_s);
+        REQUIRE_OK(scene.service.setReason(board, good, GradeColumn::Superior, u"đủ điều kiện"_s));
+        REQUIRE_OK(scene.service.decide(board, {u"12-QĐ/ĐTN"_s, kToday, u"BTV"_s}));
+        board = scene.board(round);
+        CHECK(rowOf(board, good).rating.final == u"GOOD"_s);
+        CHECK(rowOf(board, excellent).rating.final == u"EXCELLENT"_s);
+        REQUIRE_OK(scene.service.appeal(board, owes, u"Đã nộp đủ đoàn phí"_s, kToday));
+        REQUIRE_OK(scene.service.answerAppeal(board, owes, u"Chưa có chứng từ"_s, kToday));
+        CHECK(scene.service.close(round.id, kToday).error().code == ErrorCode::InUse);
+        REQUIRE_OK(scene.service.announce(board, kToday));
+        REQUIRE_OK(scene.service.close(round.id, kToday));
+
+        // A record that changes later changes nothing of a closed round, nor does a member who comes later.
+        scene.payUntil(0, owes, 12);
+        scene.member(u"Người đến sau"_s, scene.branches[0]);
+        board = scene.board(round);
+        CHECK(board.rows.size() == 7);
+        CHECK(rowOf(board, owes).rating.final == u"NOT_COMPLETED"_s);
+        CHECK(rowOf(board, owes).rating.proposed == u"NOT_COMPLETED"_s);
+        CHECK(scene.service.setRemark(board, good, u"x"_s).error().code == ErrorCode::Locked);
+
+        CHECK(scene.service.reopen(board, {}, kToday).error().context == u"reason"_s);
+        REQUIRE_OK(scene.service.reopen(board, u"Bổ sung chứng từ"_s, kToday));
+        board = scene.board(round);
+        CHECK(board.list.step == RatingStep::Meeting);
+        CHECK_FALSE(board.round.isClosed());
+        const auto editions = scene.service.editions(board.list.id);
+        REQUIRE_OK(editions);
+        REQUIRE(editions->size() == 1);
+        CHECK(editions->first().decision.number == u"12-QĐ/ĐTN"_s);
+        CHECK(editions->first().reason == u"Bổ sung chứng từ"_s);
+        REQUIRE(editions->first().entries.size() == 7);
+        const auto entry = std::find_if(editions->first().entries.cbegin(), editions->first().entries.cend(),
+                                        [](const RatingEdition::Entry& each) { return each.name == u"Lê Thị Bình"_s; });
+        REQUIRE(entry != editions->first().entries.cend());
+        CHECK(entry->final == gradeName(round.rules.scale, u"GOOD"_s));
+        const auto history = scene.service.ofPerson(owes);
+        REQUIRE_OK(history);
+        REQUIRE(history->size() == 1);
+        CHECK(history->first().second.appeal.answer == u"Chưa có chứng từ"_s);
+    }
+    SECTION("the round keeps its rules; a second one of the same kind is refused")
+    {
+        NewRound again;
+        again.unit = scene.commune;
+        again.firstDay = kFirst;
+        again.lastDay = kLast;
+        again.ruleCode = u"MEMBER_2023"_s;
+        CHECK(scene.service.open(again, kToday).error().code == ErrorCode::Conflict);
+        again.ruleCode = u"UNIT_100"_s;
+        CHECK(scene.service.open(again, kToday).error().context == u"ruleCode"_s);
+        again.ruleCode = u"MEMBER_2023"_s;
+        again.lastDay = QDate(2030, 12, 31);
+        CHECK(scene.service.open(again, kToday).error().context == u"ruleCode"_s);
+        again.lastDay = QDate(2022, 1, 1);
+        CHECK(scene.service.open(again, kToday).error().context == u"lastDay"_s);
+        const auto found = scene.service.roundFor(scene.branches[1], Subject::Member, kFirst, kLast);
+        REQUIRE_OK(found);
+        REQUIRE(found->has_value());
+        CHECK(found->value().rules.code == u"MEMBER_2023"_s);
+        CHECK(found->value().due.value(RatingDue::Self) == QDate(2023, 11, 30));
+        CHECK_FALSE(scene.service.roundFor(scene.province, Subject::Member, kFirst, kLast)->has_value());
+        REQUIRE_OK(scene.service.remove(round.id));
+        CHECK(scene.service.round(round.id).error().code == ErrorCode::NotFound);
+    }
+    SECTION("undo takes back a block of grades")
+    {
+        REQUIRE_OK(scene.service.takeProposals(board));
+        REQUIRE_OK(scene.journal().undo());
+        board = scene.board(round);
+        CHECK(board.counts.open == 7);
+        REQUIRE_OK(scene.journal().redo());
+        CHECK(scene.board(round).counts.open == 0);
+    }
+    SECTION("progress tells members, grades and what is open by branch")
+    {
+        REQUIRE_OK(scene.service.saveGrades(
+            board, {{excellent, GradeColumn::Branch, u"GOOD"_s}, {fresh, GradeColumn::Branch, kNotRated}}));
+        const auto progress =
+            scene.service.progress(round.id, {scene.commune, scene.branches[0], scene.branches[1]}, kToday);
+        REQUIRE_OK(progress);
+        REQUIRE(progress->size() == 1); // the second branch has nobody left
+        CHECK(progress->first().members == 7);
+        CHECK(progress->first().counts.grades.value(u"GOOD"_s) == 1);
+        CHECK(progress->first().counts.notRated == 1);
+        CHECK(progress->first().counts.open == 5);
+    }
+}
+
+TEST_CASE("the same grades in any order give the same list")
+{
+    std::mt19937 random(tests::newSeed());
+    RatingScene scene(storage::Engine::Sqlite);
+    QList<base::PersonId> people;
+    for (int i = 0; i < 12; ++i) {
+        people.append(scene.member(u"Đoàn viên %1"_s.arg(i), scene.branches[i % 2]));
+    }
+    const RatingRound round = scene.open();
+    const QStringList codes{u"EXCELLENT"_s, u"GOOD"_s, u"COMPLETED"_s, u"NOT_COMPLETED"_s, QString(kNotRated), {}};
+    QMap<base::PersonId, QString> wanted;
+    for (int turn = 0; turn < 60; ++turn) {
+        const int branch = static_cast<int>(random() % 2);
+        const RatingBoard board = scene.board(round, branch);
+        QList<GradeEdit> edits;
+        for (const RatingRow& row : board.rows) {
+            if (random() % 3 == 0) {
+                const QString grade = codes.at(random() % codes.size());
+                edits.append({row.person, GradeColumn::Branch, grade});
+                wanted.insert(row.person, grade);
+            }
+        }
+        std::shuffle(edits.begin(), edits.end(), random);
+        REQUIRE_OK(scene.service.saveGrades(board, edits));
+    }
+    for (int branch = 0; branch < 2; ++branch) {
+        GradeCounts expected;
+        const RatingBoard board = scene.board(round, branch);
+        for (const RatingRow& row : board.rows) {
+            CHECK(row.rating.branch == wanted.value(row.person));
+            expected.add(round.rules.scale, wanted.value(row.person));
+        }
+        CHECK(board.counts.grades == expected.grades);
+        CHECK(board.counts.notRated == expected.notRated);
+        CHECK(board.counts.open == expected.open);
+    }
+}
