@@ -43,6 +43,23 @@
     </message>
 </context>
 <context>
+    <name>MemberFacts</name>
+    <message numerus="yes">
+        <source>dues of %n month(s) open</source>
+        <translation>
+            <numerusform>dues of %n month open</numerusform>
+            <numerusform>dues of %n months open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) without meeting and dues</source>
+        <translation>
+            <numerusform>%n month without meeting and dues</numerusform>
+            <numerusform>%n months without meeting and dues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MemberForm</name>
     <message numerus="yes">
         <source>%n member(s) chosen</source>
@@ -106,6 +123,30 @@
         <translation>
             <numerusform>%n person carries this card number; name the person by the uid.</numerusform>
             <numerusform>%n people carry this card number; name the person by the uid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RatingService</name>
+    <message numerus="yes">
+        <source>%n list(s) are not announced yet. Nothing was changed; announce or return them first.</source>
+        <translation>
+            <numerusform>%n list is not announced yet. Nothing was changed; announce or return it first.</numerusform>
+            <numerusform>%n lists are not announced yet. Nothing was changed; announce or return them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have no grade of the branch.</source>
+        <translation>
+            <numerusform>%n member has no grade of the branch.</numerusform>
+            <numerusform>%n members have no grade of the branch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grade(s) differ from what the records propose, and it is not said why.</source>
+        <translation>
+            <numerusform>%n grade differs from what the records propose, and it is not said why.</numerusform>
+            <numerusform>%n grades differ from what the records propose, and it is not said why.</numerusform>
         </translation>
     </message>
 </context>
@@ -388,6 +429,26 @@
         <translation>
             <numerusform>%n plan with overdue work</numerusform>
             <numerusform>%n plans with overdue work</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::RatingModel</name>
+    <message numerus="yes">
+        <source>%n month(s) open</source>
+        <translation>
+            <numerusform>%n month open</numerusform>
+            <numerusform>%n months open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::RatingView</name>
+    <message numerus="yes">
+        <source>%n proposal(s) taken. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n proposal taken. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n proposals taken. Ctrl+Z takes them back.</numerusform>
         </translation>
     </message>
 </context>

@@ -1548,6 +1548,30 @@
         <source>Members of each branch, with a year of records; without it none</source>
         <translation>Số đoàn viên mỗi chi đoàn, kèm sổ sách của một năm; bỏ qua thì không có</translation>
     </message>
+    <message>
+        <source>without grade %1</source>
+        <translation>chưa xếp loại %1</translation>
+    </message>
+    <message>
+        <source>No round rates the members of this unit for %1. Open one with --open RULES.</source>
+        <translation>Chưa có đợt xếp loại đoàn viên nào của đơn vị này cho năm %1. Mở đợt bằng --open BỘ_TIÊU_CHÍ.</translation>
+    </message>
+    <message>
+        <source>The yearly rating of members, branch by branch, in numbers</source>
+        <translation>Xếp loại đoàn viên hằng năm theo từng chi đoàn, bằng số</translation>
+    </message>
+    <message>
+        <source>The year that is rated</source>
+        <translation>Năm được xếp loại</translation>
+    </message>
+    <message>
+        <source>Open a round by these rules (MEMBER_2023) if there is none</source>
+        <translation>Mở đợt theo bộ tiêu chí này (MEMBER_2023) nếu chưa có</translation>
+    </message>
+    <message>
+        <source>What the records propose instead of what was said</source>
+        <translation>Đề xuất từ sổ thay cho kết quả đã ghi</translation>
+    </message>
 </context>
 <context>
     <name>Counting</name>
@@ -2858,6 +2882,73 @@
     </message>
 </context>
 <context>
+    <name>MemberFacts</name>
+    <message>
+        <source>present at %1 of %2 meetings</source>
+        <translation>có mặt %1/%2 buổi</translation>
+    </message>
+    <message>
+        <source>present at %1 of %2 meetings, excused from %3</source>
+        <translation>có mặt %1/%2 buổi, vắng có lý do %3 buổi</translation>
+    </message>
+    <message>
+        <source>not registered for the training programme</source>
+        <translation>chưa đăng ký chương trình rèn luyện</translation>
+    </message>
+    <message>
+        <source>group %1 of the training programme</source>
+        <translation>nhóm %1 của chương trình rèn luyện</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 điểm</translation>
+    </message>
+    <message>
+        <source>%1 points, %2</source>
+        <translation>%1 điểm, %2</translation>
+    </message>
+    <message>
+        <source>dues paid in full</source>
+        <translation>đoàn phí đã nộp đủ</translation>
+    </message>
+    <message numerus="yes">
+        <source>dues of %n month(s) open</source>
+        <translation>
+            <numerusform>còn nợ đoàn phí %n tháng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) without meeting and dues</source>
+        <translation>
+            <numerusform>%n tháng không sinh hoạt, không nộp đoàn phí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinh hoạt từ %1</translation>
+    </message>
+    <message>
+        <source>transferred in on %1</source>
+        <translation>chuyển đến ngày %1</translation>
+    </message>
+    <message>
+        <source>no discipline in the period</source>
+        <translation>không bị kỷ luật trong kỳ</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 ngày %2</translation>
+    </message>
+    <message>
+        <source>full Party member since %1</source>
+        <translation>đảng viên chính thức từ %1</translation>
+    </message>
+    <message>
+        <source>present at %1 of %2 meetings, those of the leave left out</source>
+        <translation>có mặt %1/%2 buổi, không tính thời gian nghỉ</translation>
+    </message>
+</context>
+<context>
     <name>MemberForm</name>
     <message>
         <source>Save once more if it is right all the same.</source>
@@ -3887,6 +3978,10 @@
     <message>
         <source>Activity &amp; cadres</source>
         <translation>Sinh hoạt, cán bộ</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Đánh giá, xếp loại</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +5304,198 @@
     <message>
         <source>This may not be empty.</source>
         <translation>Không được để trống.</translation>
+    </message>
+</context>
+<context>
+    <name>Rating</name>
+    <message>
+        <source>Not rated</source>
+        <translation>Không xếp loại</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Tự đánh giá</translation>
+    </message>
+    <message>
+        <source>Branch meeting</source>
+        <translation>Họp chi đoàn</translation>
+    </message>
+    <message>
+        <source>Waiting for decision</source>
+        <translation>Chờ quyết định</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Đã quyết định</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Đã công bố</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Đề nghị</translation>
+    </message>
+    <message>
+        <source>Decision of the superior</source>
+        <translation>Cấp trên quyết định</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Công bố</translation>
+    </message>
+</context>
+<context>
+    <name>RatingService</name>
+    <message>
+        <source>Choose the rules by which is rated. Nothing was opened.</source>
+        <translation>Hãy chọn bộ tiêu chí để xếp loại. Chưa mở đợt nào.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Nothing was opened.</source>
+        <translation>Kỳ kết thúc trước khi bắt đầu. Chưa mở đợt nào.</translation>
+    </message>
+    <message>
+        <source>The rules “%1” do not hold on %2. Nothing was opened; choose others.</source>
+        <translation>Bộ tiêu chí “%1” không có hiệu lực ngày %2. Chưa mở đợt nào; hãy chọn bộ khác.</translation>
+    </message>
+    <message>
+        <source>The deadline of the step “%1” is before that of the step before it. Nothing was opened.</source>
+        <translation>Hạn của bước “%1” sớm hơn hạn của bước trước. Chưa mở đợt nào.</translation>
+    </message>
+    <message>
+        <source>Rating of members %1</source>
+        <translation>Xếp loại đoàn viên năm %1</translation>
+    </message>
+    <message>
+        <source>Open the round “%1”</source>
+        <translation>Mở đợt “%1”</translation>
+    </message>
+    <message>
+        <source>There is such a round already: “%1”. Nothing was opened.</source>
+        <translation>Đã có đợt như vậy: “%1”. Không mở thêm.</translation>
+    </message>
+    <message>
+        <source>Choose the unit that opens the round. Nothing was opened.</source>
+        <translation>Hãy chọn đơn vị mở đợt. Chưa mở đợt nào.</translation>
+    </message>
+    <message>
+        <source>Deadline of a round of rating</source>
+        <translation>Hạn của đợt xếp loại</translation>
+    </message>
+    <message>
+        <source>Close a round of rating</source>
+        <translation>Đóng đợt xếp loại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) are not announced yet. Nothing was changed; announce or return them first.</source>
+        <translation>
+            <numerusform>Còn %n danh sách chưa công bố. Chưa thay đổi gì; hãy công bố hoặc trả lại trước.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out a round of rating</source>
+        <translation>Bỏ đợt xếp loại</translation>
+    </message>
+    <message>
+        <source>Somebody was rated in this round. Nothing was changed.</source>
+        <translation>Đợt này đã có người được xếp loại. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Proposals from the records</source>
+        <translation>Đề xuất từ sổ sách</translation>
+    </message>
+    <message>
+        <source>“%1” is no grade of this round. Nothing was changed.</source>
+        <translation>“%1” không phải là mức xếp loại của đợt này. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>This member is not in the list. Nothing was changed; refresh the page.</source>
+        <translation>Đoàn viên này không có trong danh sách. Chưa thay đổi gì; hãy tải lại trang.</translation>
+    </message>
+    <message>
+        <source>A figure from 0 to 1.000.000 is expected. Nothing was changed.</source>
+        <translation>Cần một số từ 0 đến 1.000.000. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>%1 votes are more than the %2 who were present. Nothing was changed.</source>
+        <translation>%1 phiếu là nhiều hơn %2 người có mặt. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The meeting is in the future. Nothing was changed; record it when it was held.</source>
+        <translation>Ngày họp ở tương lai. Chưa thay đổi gì; hãy ghi khi đã họp.</translation>
+    </message>
+    <message>
+        <source>More are present than the branch has members. Nothing was changed.</source>
+        <translation>Số có mặt nhiều hơn số đoàn viên của chi đoàn. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The branch has no members on %1.</source>
+        <translation>Ngày %1 chi đoàn không có đoàn viên.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have no grade of the branch.</source>
+        <translation>
+            <numerusform>%n đoàn viên chưa được chi đoàn xếp loại.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grade(s) differ from what the records propose, and it is not said why.</source>
+        <translation>
+            <numerusform>%n người được xếp khác đề xuất từ sổ mà chưa ghi lý do.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day of the meeting and how many were present are not recorded.</source>
+        <translation>Chưa ghi ngày họp và số người có mặt.</translation>
+    </message>
+    <message>
+        <source>%1 have the grade “%2”; at most %3 may.</source>
+        <translation>%1 người xếp loại “%2”; nhiều nhất là %3.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was presented.</source>
+        <translation>%1 Chưa trình.</translation>
+    </message>
+    <message>
+        <source>Say why the list is returned, so that the branch knows what to do.</source>
+        <translation>Hãy ghi lý do trả lại để chi đoàn biết cần làm gì.</translation>
+    </message>
+    <message>
+        <source>Number and date of the decision are missing. Nothing was decided.</source>
+        <translation>Thiếu số và ngày quyết định. Chưa quyết định gì.</translation>
+    </message>
+    <message>
+        <source>A grade differs from the branch&apos;s and it is not said why. Nothing was decided; give the reason first.</source>
+        <translation>Có mức xếp loại khác chi đoàn mà chưa ghi lý do. Chưa quyết định gì; hãy ghi lý do trước.</translation>
+    </message>
+    <message>
+        <source>Say why the result is reopened. Nothing was changed.</source>
+        <translation>Hãy ghi lý do mở lại kết quả. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Say what the member objects to. Nothing was changed.</source>
+        <translation>Hãy ghi nội dung kiến nghị của đoàn viên. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>There is no objection to answer, or the answer is empty. Nothing was changed.</source>
+        <translation>Không có kiến nghị nào cần trả lời, hoặc câu trả lời còn trống. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>This round of rating no longer exists. Nothing was changed; refresh the page.</source>
+        <translation>Đợt xếp loại này không còn nữa. Chưa thay đổi gì; hãy tải lại trang.</translation>
+    </message>
+    <message>
+        <source>The round is closed. Nothing was changed.</source>
+        <translation>Đợt xếp loại đã đóng. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The list is at the step “%1”. Nothing was changed; refresh the page.</source>
+        <translation>Danh sách đang ở bước “%1”. Chưa thay đổi gì; hãy tải lại trang.</translation>
+    </message>
+    <message>
+        <source>Rating: %1</source>
+        <translation>Xếp loại: %1</translation>
     </message>
 </context>
 <context>
@@ -7536,6 +7823,13 @@
     </message>
 </context>
 <context>
+    <name>doancoso::kit::StepLine</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Bước %1/%2: %3</translation>
+    </message>
+</context>
+<context>
     <name>doancoso::kit::TopBar</name>
     <message>
         <source>Find a unit, a target, a plan…</source>
@@ -9369,6 +9663,13 @@
     <message>
         <source>Nobody who owes dues yet</source>
         <translation>Chưa có ai phải đóng đoàn phí</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::EvaluationPage</name>
+    <message>
+        <source>Evaluation and rating</source>
+        <translation>Đánh giá, xếp loại</translation>
     </message>
 </context>
 <context>
@@ -12456,6 +12757,688 @@
     </message>
 </context>
 <context>
+    <name>doancoso::pages::RatingDecisionForm</name>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Cấp quyết định</translation>
+    </message>
+    <message>
+        <source>Decide the grades</source>
+        <translation>Quyết định xếp loại</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::RatingMeetingForm</name>
+    <message>
+        <source>Held on</source>
+        <translation>Ngày họp</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>Members of the branch</source>
+        <translation>Đoàn viên của chi đoàn</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Keeper of the minutes</source>
+        <translation>Thư ký</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Biểu quyết</translation>
+    </message>
+    <message>
+        <source>show of hands</source>
+        <translation>giơ tay</translation>
+    </message>
+    <message>
+        <source>secret ballot</source>
+        <translation>bỏ phiếu kín</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ý kiến tại cuộc họp</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting</source>
+        <translation>Biên bản họp</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Lưu biên bản</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::RatingModel</name>
+    <message>
+        <source>XTHK</source>
+        <extracomment>The letters of the four grades, from the best down: xuất sắc, tốt, hoàn thành, không hoàn thành.</extracomment>
+        <translation>XTHK</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>chưa đăng ký</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>đủ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) open</source>
+        <translation>
+            <numerusform>nợ %n tháng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (has left)</source>
+        <translation>%1 (đã rời)</translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation>Đợt xếp loại đã đóng.</translation>
+    </message>
+    <message>
+        <source>The superior decides once the list is presented.</source>
+        <translation>Cấp trên quyết định sau khi trình danh sách.</translation>
+    </message>
+    <message>
+        <source>The list is at the step “%1”.</source>
+        <translation>Danh sách đang ở bước “%1”.</translation>
+    </message>
+    <message>
+        <source>First give a grade.</source>
+        <translation>Hãy xếp loại trước.</translation>
+    </message>
+    <message>
+        <source>The name stands in the member&apos;s record.</source>
+        <translation>Họ tên sửa ở hồ sơ đoàn viên.</translation>
+    </message>
+    <message>
+        <source>This comes from the registers: meetings, training programme, dues.</source>
+        <translation>Lấy từ sổ sinh hoạt, rèn luyện, đoàn phí.</translation>
+    </message>
+    <message>
+        <source>The records propose “%1”. Say why the branch rates otherwise.</source>
+        <translation>Sổ sách đề xuất “%1”. Hãy ghi lý do chi đoàn xếp khác.</translation>
+    </message>
+    <message>
+        <source>This differs from the branch&apos;s grade. Say why.</source>
+        <translation>Khác với chi đoàn xếp loại. Hãy ghi lý do.</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Tham gia</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Rèn luyện</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>Đoàn phí</translation>
+    </message>
+    <message>
+        <source>Own grade</source>
+        <translation>Tự xếp loại</translation>
+    </message>
+    <message>
+        <source>Branch&apos;s</source>
+        <translation>Chi đoàn xếp loại</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s</source>
+        <translation>Cấp trên công nhận</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>“%1” is no grade. Type one of %2, or a name from the list. Nothing was changed.</source>
+        <translation>“%1” không phải là mức xếp loại. Hãy gõ một trong %2, hoặc tên mức trong danh sách. Chưa thay đổi gì.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::RatingPersonForm</name>
+    <message>
+        <source>Keeps to line, law and charter</source>
+        <translation>Chấp hành chủ trương, pháp luật, Điều lệ</translation>
+    </message>
+    <message>
+        <source>violates</source>
+        <translation>vi phạm</translation>
+    </message>
+    <message>
+        <source>keeps to it</source>
+        <translation>chấp hành</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>tốt</translation>
+    </message>
+    <message>
+        <source>an example</source>
+        <translation>mẫu mực</translation>
+    </message>
+    <message>
+        <source>Assigned tasks</source>
+        <translation>Nhiệm vụ được giao</translation>
+    </message>
+    <message>
+        <source>under 80 %</source>
+        <translation>dưới 80 %</translation>
+    </message>
+    <message>
+        <source>from 80 %</source>
+        <translation>từ 80 %</translation>
+    </message>
+    <message>
+        <source>all, some late</source>
+        <translation>đủ, có việc chậm</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation>xuất sắc</translation>
+    </message>
+    <message>
+        <source>Where the member lives</source>
+        <translation>Sinh hoạt nơi cư trú</translation>
+    </message>
+    <message>
+        <source>takes no part</source>
+        <translation>không tham gia</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>có tham gia</translation>
+    </message>
+    <message>
+        <source>full part</source>
+        <translation>đầy đủ</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>tích cực</translation>
+    </message>
+    <message>
+        <source>Maternity leave</source>
+        <translation>Nghỉ thai sản</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>Study or work elsewhere, months</source>
+        <translation>Học tập, công tác nơi khác (tháng)</translation>
+    </message>
+    <message>
+        <source>Sick leave, months</source>
+        <translation>Nghỉ ốm (tháng)</translation>
+    </message>
+    <message>
+        <source>Votes for “%1”</source>
+        <translation>Phiếu “%1”</translation>
+    </message>
+    <message>
+        <source>What no register knows</source>
+        <translation>Điều sổ sách không có</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>chưa ghi</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::RatingProgressModel</name>
+    <message>
+        <source>Not begun</source>
+        <translation>Chưa bắt đầu</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Chi đoàn</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Đoàn viên</translation>
+    </message>
+    <message>
+        <source>Without grade</source>
+        <translation>Chưa xếp loại</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::RatingRoundForm</name>
+    <message>
+        <source>Opened by</source>
+        <translation>Đơn vị mở đợt</translation>
+    </message>
+    <message>
+        <source>Holds for this unit and every branch below it.</source>
+        <translation>Áp dụng cho đơn vị này và mọi chi đoàn bên dưới.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên đợt</translation>
+    </message>
+    <message>
+        <source>Left empty: made from the year.</source>
+        <translation>Để trống: đặt theo năm.</translation>
+    </message>
+    <message>
+        <source>Until: %1</source>
+        <translation>Hạn: %1</translation>
+    </message>
+    <message>
+        <source>Open a round of rating</source>
+        <translation>Mở đợt xếp loại</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>Open the round</source>
+        <translation>Mở đợt</translation>
+    </message>
+    <message>
+        <source>No rules for rating members are known for %1.</source>
+        <translation>Chưa có bộ tiêu chí xếp loại đoàn viên cho ngày %1.</translation>
+    </message>
+</context>
+<context>
+    <name>doancoso::pages::RatingView</name>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Tự đánh giá</translation>
+    </message>
+    <message>
+        <source>Branch meeting</source>
+        <translation>Họp chi đoàn</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Đề nghị</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Công nhận</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Công bố</translation>
+    </message>
+    <message>
+        <source>Take the proposals (Ctrl+D)</source>
+        <translation>Lấy đề xuất (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting…</source>
+        <translation>Biên bản họp…</translation>
+    </message>
+    <message>
+        <source>Return to the branch…</source>
+        <translation>Trả lại chi đoàn…</translation>
+    </message>
+    <message>
+        <source>Take the list back</source>
+        <translation>Rút lại danh sách</translation>
+    </message>
+    <message>
+        <source>Reopen the result…</source>
+        <translation>Mở lại kết quả…</translation>
+    </message>
+    <message>
+        <source>Record an objection…</source>
+        <translation>Ghi kiến nghị…</translation>
+    </message>
+    <message>
+        <source>Rating of members</source>
+        <translation>Xếp loại đoàn viên</translation>
+    </message>
+    <message>
+        <source>take the proposals</source>
+        <translation>lấy đề xuất cho cả chi đoàn</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>xuống</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>vì sao</translation>
+    </message>
+    <message>
+        <source>Open a round…</source>
+        <translation>Mở đợt xếp loại…</translation>
+    </message>
+    <message>
+        <source>Present to the superior…</source>
+        <translation>Trình cấp trên…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Quyết định…</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Công bố</translation>
+    </message>
+    <message>
+        <source>Nobody to rate here</source>
+        <translation>Không có ai để xếp loại</translation>
+    </message>
+    <message>
+        <source>No round of rating for this year yet</source>
+        <translation>Chưa có đợt xếp loại cho năm này</translation>
+    </message>
+    <message>
+        <source>There is no member on %1. Members are entered on the page “Members”.</source>
+        <translation>Ngày %1 không có đoàn viên. Hãy nhập ở trang “Đoàn viên”.</translation>
+    </message>
+    <message>
+        <source>A round rates the members of this unit and of every branch below it for the time from %1 to %2. The program proposes grades from attendance, training, dues and discipline, and says why.</source>
+        <translation>Một đợt xếp loại đoàn viên của đơn vị này và mọi chi đoàn bên dưới, cho thời gian từ %1 đến %2. Chương trình đề xuất mức xếp loại từ sổ sinh hoạt, rèn luyện, đoàn phí, kỷ luật và nói rõ vì sao.</translation>
+    </message>
+    <message>
+        <source>Every member has a grade of the branch already.</source>
+        <translation>Mọi đoàn viên đã được chi đoàn xếp loại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) taken. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>Đã lấy %n đề xuất. Ctrl+Z để hoàn lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list cannot be presented yet. %1</source>
+        <translation>Chưa trình được danh sách. %1</translation>
+    </message>
+    <message>
+        <source>Present the list to the superior?</source>
+        <translation>Trình danh sách lên cấp trên?</translation>
+    </message>
+    <message>
+        <source>Grades can no longer be changed here until the superior returns the list or you take it back.</source>
+        <translation>Không sửa được mức xếp loại ở đây nữa, cho đến khi cấp trên trả lại hoặc bạn rút lại.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>The list was presented to the superior.</source>
+        <translation>Đã trình danh sách lên cấp trên.</translation>
+    </message>
+    <message>
+        <source>The result is announced.</source>
+        <translation>Đã công bố kết quả.</translation>
+    </message>
+    <message>
+        <source>The list is back at the branch.</source>
+        <translation>Danh sách đã về chi đoàn.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Return the list to the branch?</source>
+        <translation>Trả danh sách lại chi đoàn?</translation>
+    </message>
+    <message>
+        <source>The branch sees the reason and presents the list again.</source>
+        <translation>Chi đoàn thấy lý do và trình lại.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>The list was returned to the branch.</source>
+        <translation>Đã trả danh sách lại chi đoàn.</translation>
+    </message>
+    <message>
+        <source>Reopen the result?</source>
+        <translation>Mở lại kết quả?</translation>
+    </message>
+    <message>
+        <source>What was decided stays readable. The branch rates again and presents the list anew.</source>
+        <translation>Kết quả đã quyết định vẫn xem được. Chi đoàn xếp loại và trình lại.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>The result is open again.</source>
+        <translation>Kết quả đã mở lại.</translation>
+    </message>
+    <message>
+        <source>Answer the objection of %1</source>
+        <translation>Trả lời kiến nghị của %1</translation>
+    </message>
+    <message>
+        <source>Objection of %1</source>
+        <translation>Kiến nghị của %1</translation>
+    </message>
+    <message>
+        <source>What the member objects to, in one or two sentences.</source>
+        <translation>Nội dung kiến nghị, một hai câu.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation>Đã ghi câu trả lời.</translation>
+    </message>
+    <message>
+        <source>The objection is recorded.</source>
+        <translation>Đã ghi kiến nghị.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Đoàn viên</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Without grade</source>
+        <translation>Chưa xếp loại</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated are “%3” or better</source>
+        <translation>%1/%2 người được xếp loại từ “%3” trở lên</translation>
+    </message>
+    <message>
+        <source>The records propose nothing</source>
+        <translation>Sổ sách không đề xuất mức nào</translation>
+    </message>
+    <message>
+        <source>The records propose: %1</source>
+        <translation>Sổ sách đề xuất: %1</translation>
+    </message>
+    <message>
+        <source>The branch rates otherwise. Say why in the column “Why”.</source>
+        <translation>Chi đoàn xếp khác. Hãy ghi lý do ở cột “Vì sao”.</translation>
+    </message>
+    <message>
+        <source>The branch rates otherwise: %1</source>
+        <translation>Chi đoàn xếp khác: %1</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Điều kiện</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>chưa đạt</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>From the registers</source>
+        <translation>Từ sổ sách</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Biểu quyết</translation>
+    </message>
+    <message>
+        <source>Objection of %1: %2</source>
+        <translation>Kiến nghị ngày %1: %2</translation>
+    </message>
+    <message>
+        <source>Answered on %1: %2</source>
+        <translation>Trả lời ngày %1: %2</translation>
+    </message>
+    <message>
+        <source>What no register knows, votes… (Enter)</source>
+        <translation>Điều sổ sách không có, phiếu… (Enter)</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Strengths and what to mend</source>
+        <translation>Ưu điểm, điều cần khắc phục</translation>
+    </message>
+    <message>
+        <source>Returned on %1: %2</source>
+        <translation>Trả lại ngày %1: %2</translation>
+    </message>
+    <message>
+        <source>The whole branch</source>
+        <translation>Cả chi đoàn</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Before it can be presented: %1</source>
+        <translation>Để trình được: %1</translation>
+    </message>
+    <message>
+        <source>Earlier results</source>
+        <translation>Kết quả trước đây</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Decision %1 reopened: %2 (%3)</source>
+        <translation>Quyết định %1 mở lại: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>Đã trình</translation>
+    </message>
+    <message>
+        <source>%1 of %2 branches</source>
+        <translation>%1/%2 chi đoàn</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>How certain: %1</source>
+        <translation>Mức chắc chắn: %1</translation>
+    </message>
+    <message>
+        <source>Grades are given branch by branch: Enter on a branch goes there.</source>
+        <translation>Xếp loại theo từng chi đoàn: Enter trên một chi đoàn để vào.</translation>
+    </message>
+    <message>
+        <source>Present the list</source>
+        <translation>Trình</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>doancoso::pages::ReasonBar</name>
     <message>
         <source>Leave as it is</source>
@@ -13480,13 +14463,6 @@
     <message>
         <source>For an office that starts here: a few questions, two minutes.</source>
         <translation>Dành cho đơn vị mới bắt đầu: vài câu hỏi, hai phút.</translation>
-    </message>
-</context>
-<context>
-    <name>doancoso::pages::StepLine</name>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation>Bước %1/%2: %3</translation>
     </message>
 </context>
 <context>

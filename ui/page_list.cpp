@@ -3,6 +3,7 @@
 
 #include "ui/pages/activity/activity_page.h"
 #include "ui/pages/catalogue/catalogue_page.h"
+#include "ui/pages/evaluation/evaluation_page.h"
 #include "ui/pages/journal/journal_page.h"
 #include "ui/pages/members/members_page.h"
 #include "ui/pages/organization/organization_page.h"
@@ -59,6 +60,12 @@ const QList<PageEntry>& pageList()
          &make<pages::MembersPage>,
          u"members"_s,
          {u"training"_s, u"dues"_s, u"party"_s}},
+        {page::kEvaluation,
+         IconKey::Check,
+         [] { return PageListWords::tr("Evaluation"); },
+         &make<pages::EvaluationPage>,
+         u"evaluation"_s,
+         {}},
         {page::kActivity,
          IconKey::Calendar,
          [] { return PageListWords::tr("Activity & cadres"); },

@@ -41,6 +41,7 @@ inline constexpr QLatin1String kOverview("overview");
 inline constexpr QLatin1String kPlans("plans");
 inline constexpr QLatin1String kResults("results");
 inline constexpr QLatin1String kMembers("members");
+inline constexpr QLatin1String kEvaluation("evaluation");
 inline constexpr QLatin1String kActivity("activity");
 inline constexpr QLatin1String kOrganization("organization");
 inline constexpr QLatin1String kReports("reports");

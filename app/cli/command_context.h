@@ -76,5 +76,6 @@ void addBackupCommand(CLI::App& app, CommandContext& context);
 void addRestoreCommand(CLI::App& app, CommandContext& context);
 void addPersonDataCommand(CLI::App& app, CommandContext& context);
 void addPaperCommand(CLI::App& app, CommandContext& context);
+void addRatingCommand(CLI::App& app, CommandContext& context);
 
 } // namespace doancoso::cli

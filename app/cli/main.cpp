@@ -38,6 +38,7 @@ int main(int argc, char* argv[])
     cli::addRestoreCommand(app, context);
     cli::addPersonDataCommand(app, context);
     cli::addPaperCommand(app, context);
+    cli::addRatingCommand(app, context);
     try {
         const QStringList arguments = QCoreApplication::arguments();
         std::vector<std::string> words;

@@ -329,41 +329,42 @@ Result<void> RatingService::setRemark(const RatingBoard& board, base::PersonId p
     });
 }
 
-Result<void> RatingService::setFact(const RatingBoard& board, base::PersonId person, const QString& fact,
-                                    const std::optional<base::Decimal>& amount)
+Result<void> RatingService::saveDetails(const RatingBoard& board, base::PersonId person, const RatingDetails& details)
 {
-    if (amount && (amount->isNegative() || *amount > base::Decimal(1'000'000))) {
-        return ratingError(RatingServiceWords::tr("A figure from 0 to 1.000.000 is expected. Nothing was changed."),
-                           fact);
+    for (auto it = details.facts.cbegin(); it != details.facts.cend(); ++it) {
+        if (*it && ((*it)->isNegative() || **it > base::Decimal(1'000'000))) {
+            return ratingError(RatingServiceWords::tr("A figure from 0 to 1.000.000 is expected. Nothing was changed."),
+                               it.key());
+        }
     }
     return m_database.write(ratingLabel(board), [&](UnitOfWork& unit) -> Result<void> {
         const RatingList list = listForWriting(unit, board);
         requireStep(list, {RatingStep::Self, RatingStep::Meeting});
         const Rating rating = ratingForWriting(unit, board, list, person);
-        RatingRepository::putFact(unit, rating.id, fact, amount ? std::optional(Fact{*amount, {}, {}}) : std::nullopt);
-        return {};
-    });
-}
-
-Result<void> RatingService::setVotes(const RatingBoard& board, base::PersonId person, const QString& grade,
-                                     const std::optional<int>& votes)
-{
-    return m_database.write(ratingLabel(board), [&](UnitOfWork& unit) -> Result<void> {
-        const RatingList list = listForWriting(unit, board);
-        requireStep(list, {RatingStep::Self, RatingStep::Meeting});
-        const Rating rating = ratingForWriting(unit, board, list, person);
-        int sum = votes.value_or(0);
-        for (auto it = rating.votes.cbegin(); it != rating.votes.cend(); ++it) {
-            sum += it.key() == grade ? 0 : *it;
+        auto votes = rating.votes;
+        for (auto it = details.votes.cbegin(); it != details.votes.cend(); ++it) {
+            votes.insert(it.key(), it->value_or(0));
         }
-        if (votes && (*votes < 0 || (list.meeting.present && sum > *list.meeting.present))) {
+        int sum = 0;
+        int least = 0;
+        for (const int count : std::as_const(votes)) {
+            sum += count;
+            least = std::min(least, count);
+        }
+        if (least < 0 || (list.meeting.present && sum > *list.meeting.present)) {
             return ratingError(RatingServiceWords::tr("%1 votes are more than the %2 who were present. Nothing was "
                                                       "changed.")
                                    .arg(sum)
                                    .arg(list.meeting.present.value_or(0)),
                                u"votes"_s);
         }
-        RatingRepository::putVotes(unit, rating.id, grade, votes);
+        for (auto it = details.facts.cbegin(); it != details.facts.cend(); ++it) {
+            RatingRepository::putFact(unit, rating.id, it.key(),
+                                      *it ? std::optional(Fact{**it, {}, {}}) : std::nullopt);
+        }
+        for (auto it = details.votes.cbegin(); it != details.votes.cend(); ++it) {
+            RatingRepository::putVotes(unit, rating.id, it.key(), *it);
+        }
         return {};
     });
 }

@@ -64,6 +64,13 @@ struct GradeEdit
     QString grade;
 };
 
+/// What is typed of one member besides grades; an empty value takes away what was there, what is not named stays.
+struct RatingDetails
+{
+    QMap<QString, std::optional<base::Decimal>> facts; ///< by code
+    QMap<QString, std::optional<int>> votes;           ///< by grade
+};
+
 /// A branch in a round, for the list of branches.
 struct RatingProgress
 {
@@ -116,11 +123,9 @@ public:
     base::Result<void> setReason(const RatingBoard& board, base::PersonId person, GradeColumn column,
                                  const QString& reason);
     base::Result<void> setRemark(const RatingBoard& board, base::PersonId person, const QString& remark);
-    /// What no register knows; nothing takes it away.
-    base::Result<void> setFact(const RatingBoard& board, base::PersonId person, const QString& fact,
-                               const std::optional<base::Decimal>& amount);
-    base::Result<void> setVotes(const RatingBoard& board, base::PersonId person, const QString& grade,
-                                const std::optional<int>& votes);
+    /// What no register knows, and votes, in one action. Errors: Validation (context: the fact, or "votes": more than
+    /// were present).
+    base::Result<void> saveDetails(const RatingBoard& board, base::PersonId person, const RatingDetails& details);
     /// Errors: Validation (present, on: later than today).
     base::Result<void> saveMeeting(const RatingBoard& board, const RatingMeeting& meeting, const QDate& today);
 

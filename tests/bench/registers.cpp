@@ -7,8 +7,10 @@
 #include "core/activity/recount.h"
 #include "core/activity/register_service.h"
 #include "core/base/clock.h"
+#include "core/evaluation/rating_service.h"
 #include "core/membership/member_index.h"
 #include "core/organization/organization_service.h"
+#include "core/organization/unit_repository.h"
 #include "core/scenarios/data_generator.h"
 #include "core/scenarios/name_maker.h"
 #include "core/scenarios/random.h"
@@ -44,6 +46,8 @@ constexpr int kMembersPerBranch = 42; ///< 60 branches of 100 communes: 252,000 
 constexpr int kListRows = 10'000;
 constexpr double kSearchBudgetMs = 50;
 constexpr double kCountBudgetS = 1;
+constexpr double kProposalsBudgetS = 10;
+constexpr double kBoardBudgetMs = 100;
 constexpr double kImportBudgetS = 3;
 /// The import is at least three times as fast as LibreOffice.
 constexpr double kImportToOffice = 1.0 / 3;
@@ -139,6 +143,42 @@ void measureCounting(Report& report, storage::Database& database)
     report.fact(u"counted_figures_kept"_s, static_cast<double>(figures));
     report.truth(u"counted_figures_right"_s, figures > 0 && differing == 0);
     report.budget(u"province_counted_indicators_of_a_quarter_s"_s, seconds, kCountBudgetS);
+}
+
+/// Proposals for everybody, and the list of the largest branch.
+void measureRating(Report& report, storage::Database& database)
+{
+    evaluation::RatingService service(database);
+    const QDate today(kYear, 12, 31);
+    evaluation::NewRound wanted;
+    const auto tree = need(database.readSnapshot([&](storage::Connection& connection) {
+        return organization::UnitRepository::treeAt(connection, today);
+    }),
+                           "tree");
+    wanted.unit = tree.node(tree.roots().constFirst()).id;
+    wanted.firstDay = QDate(kYear, 1, 1);
+    wanted.lastDay = today;
+    wanted.ruleCode = u"MEMBER_2023"_s;
+    const auto round = need(service.open(wanted, today), "round");
+    base::SilentProgress silent;
+    QList<evaluation::ProposalCounts> proposals;
+    const double all = best(2, [&] { proposals = need(service.proposals(round.id, {}, today, silent), "proposals"); });
+    qint64 people = 0;
+    base::UnitId largest;
+    int most = 0;
+    for (const evaluation::ProposalCounts& each : proposals) {
+        const int members = each.counts.rated() + each.counts.notRated + each.counts.open;
+        people += members;
+        if (members > most) {
+            most = members;
+            largest = each.unit;
+        }
+    }
+    report.fact(u"rating_people"_s, static_cast<double>(people));
+    report.fact(u"rating_largest_branch"_s, most);
+    report.budget(u"rating_proposals_of_the_province_s"_s, all, kProposalsBudgetS);
+    report.budget(u"rating_list_of_a_branch_ms"_s,
+                  1000 * best(5, [&] { need(service.board(round.id, largest, today), "board"); }), kBoardBudgetMs);
 }
 
 /// Ten thousand invented members of the branches of one commune, in all columns of the program's own template.
@@ -374,6 +414,7 @@ void measureRegisters(Report& report, const QString& folder)
         const auto database = openFile(path);
         measureIndex(report, *database);
         measureCounting(report, *database);
+        measureRating(report, *database);
     }
     const QString copy = folder + u"/so nhập.doancoso"_s; // what was kept stays as it was
     QFile::remove(copy);

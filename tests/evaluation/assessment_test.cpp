@@ -62,7 +62,13 @@ Assessment member(const QHash<QString, Fact>& changes)
     for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
         facts.insert(it.key(), it.value());
     }
-    return assess(shipped(u"MEMBER_2023"_s), facts);
+    // The set for the years before asks for the same.
+    Assessment now = assess(shipped(u"MEMBER_2023"_s), facts);
+    const Assessment before = assess(shipped(u"MEMBER_2018"_s), facts);
+    CHECK(before.grade == now.grade);
+    CHECK(before.isRated == now.isRated);
+    CHECK(before.reasons == now.reasons);
+    return now;
 }
 
 QStringList reasonsOf(const Assessment& assessment)
@@ -87,7 +93,7 @@ TEST_CASE("every shipped scale and rule set can be read")
         CHECK_FALSE(rules.certainty.isEmpty());
     }
     codes.sort();
-    CHECK(codes == QStringList{u"MEMBER_2023"_s, u"PARTY_366"_s, u"PROACTIVE_3"_s, u"PROACTIVE_4"_s,
+    CHECK(codes == QStringList{u"MEMBER_2018"_s, u"MEMBER_2023"_s, u"PARTY_366"_s, u"PROACTIVE_3"_s, u"PROACTIVE_4"_s,
                                u"REPORTS_TIERED"_s, u"SCHOOL_POINTS"_s, u"TRAINING_5X20"_s, u"UNIT_100"_s,
                                u"UNIT_SIX_MEASURES"_s});
     CHECK(shipped(u"TRAINING_5X20"_s).most == Decimal(100));

@@ -227,11 +227,11 @@ TEST_CASE("proposals follow from attendance, training, dues and discipline, with
             CHECK(row.proposal == grade);
         };
         needs(u"NOT_COMPLETED"_s); // present at 4 of 10
-        REQUIRE_OK(scene.service.setFact(third, mother, fact_code::kMaternity, Decimal(1)));
+        REQUIRE_OK(scene.service.saveDetails(third, mother, {{{fact_code::kMaternity, Decimal(1)}}, {}}));
         third = scene.board(round, 2);
         needs(u"EXCELLENT"_s); // 4 of 4, nothing else known
         CHECK(rowOf(third, mother).assessment.reasons.size() >= 1);
-        REQUIRE_OK(scene.service.setFact(third, mother, fact_code::kMaternity, {}));
+        REQUIRE_OK(scene.service.saveDetails(third, mother, {{{fact_code::kMaternity, std::nullopt}}, {}}));
         third = scene.board(round, 2);
         needs(u"NOT_COMPLETED"_s);
     }
@@ -284,9 +284,10 @@ TEST_CASE("proposals follow from attendance, training, dues and discipline, with
         CHECK(RatingService::missingForProposal(board).size() == 2); // meeting, reason
         scene.meet(board, 6);
         REQUIRE_OK(scene.service.setReason(board, good, GradeColumn::Branch, u"thiếu nơi cư trú"_s));
-        REQUIRE_OK(scene.service.setVotes(board, good, u"GOOD"_s, 4));
-        CHECK(scene.service.setVotes(board, good, u"COMPLETED"_s, 3).error().code == ErrorCode::Validation);
-        REQUIRE_OK(scene.service.setVotes(board, good, u"COMPLETED"_s, 2));
+        REQUIRE_OK(scene.service.saveDetails(board, good, {{}, {{u"GOOD"_s, 4}}}));
+        CHECK(scene.service.saveDetails(board, good, {{}, {{u"COMPLETED"_s, 3}}}).error().code ==
+              ErrorCode::Validation);
+        REQUIRE_OK(scene.service.saveDetails(board, good, {{}, {{u"COMPLETED"_s, 2}}}));
         REQUIRE_OK(scene.service.propose(scene.board(round), kToday));
         board = scene.board(round);
         CHECK(board.list.step == RatingStep::Decision);

@@ -31,6 +31,8 @@ public:
     RecordView(ui::Workspace& workspace, QWidget* parent);
 
     kit::GridView* grid() const { return m_grid; }
+    /// What the page shows: the table, or something that holds it.
+    virtual QWidget* content() const { return m_grid; }
     /// Reads for the chosen unit and period. Errors are those of reading.
     virtual base::Result<void> load() = 0;
     virtual void retranslate() = 0;

@@ -90,7 +90,7 @@ void RecordsPage::addView(RecordView* view)
 {
     m_segments->addSegment(static_cast<int>(m_views.size()), {});
     m_views.append(view);
-    m_stack->addWidget(view->grid());
+    m_stack->addWidget(view->content());
     for (QWidget* filter : view->filters()) {
         frame()->addFilter(filter);
         filter->hide();
@@ -134,8 +134,6 @@ bool RecordsPage::showView(int view)
             filter->setVisible(each == m_views.at(view));
         }
     }
-    m_new->setText(this->view()->newText());
-    m_new->setEnabled(!m_new->text().isEmpty());
     refresh();
     updateHeader();
     // Once the table has its size, the month in work is in sight.
@@ -183,6 +181,8 @@ void RecordsPage::setScope(qint64, const base::Period&)
 void RecordsPage::refresh()
 {
     const auto loaded = view()->load();
+    m_new->setText(view()->newText());
+    m_new->setEnabled(!m_new->text().isEmpty());
     if (!loaded) {
         frame()->showContent();
         frame()->messageBar()->showError(loaded.error());

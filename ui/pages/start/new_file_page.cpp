@@ -9,7 +9,7 @@
 #include "ui/kit/prompter.h"
 #include "ui/kit/state_view.h"
 #include "ui/language.h"
-#include "ui/pages/start/step_line.h"
+#include "ui/kit/step_line.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -44,7 +44,7 @@ NewFilePage::NewFilePage(const base::Clock& clock, kit::Prompter& prompter, cons
       m_prompter(prompter),
       m_flow(clock, folder),
       m_title(kit::newLabel({}, QStringLiteral("title"), this)),
-      m_steps(new StepLine(this)),
+      m_steps(new kit::StepLine(this)),
       m_message(new kit::MessageBar(this)),
       m_stack(new QStackedWidget),
       m_working(new kit::StateView(m_stack)),
@@ -80,7 +80,7 @@ NewFilePage::NewFilePage(const base::Clock& clock, kit::Prompter& prompter, cons
     layout->addWidget(column, 100);
     layout->addStretch(1);
 
-    connect(m_steps, &StepLine::stepWanted, this, &NewFilePage::goTo);
+    connect(m_steps, &kit::StepLine::stepWanted, this, &NewFilePage::goTo);
     connect(m_working, &kit::StateView::cancelWanted, this, [this] {
         if (m_job) {
             m_job->cancel();

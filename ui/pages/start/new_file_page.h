@@ -19,6 +19,7 @@ class QStackedWidget;
 class QTableWidget;
 
 namespace doancoso::kit {
+class StepLine;
 class MessageBar;
 class Prompter;
 class StateView;
@@ -30,7 +31,6 @@ class FieldColumn;
 
 namespace doancoso::pages {
 
-class StepLine;
 
 class NewFilePage final : public QWidget
 {
@@ -81,7 +81,7 @@ private:
     ui::BackgroundJob* m_job = nullptr;
 
     QLabel* m_title;
-    StepLine* m_steps;
+    kit::StepLine* m_steps;
     kit::MessageBar* m_message;
     QStackedWidget* m_stack;
     kit::StateView* m_working;

@@ -3,7 +3,7 @@
 // The words of the wizard for a new file, kept apart from its behaviour.
 #include "ui/field_column.h"
 #include "ui/pages/start/new_file_page.h"
-#include "ui/pages/start/step_line.h"
+#include "ui/kit/step_line.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/start/step_line.h"
+#include "ui/kit/step_line.h"
 
 #include "ui/kit/icons.h"
 
 #include <QMouseEvent>
 #include <QPainter>
 
-namespace doancoso::pages {
+namespace doancoso::kit {
 namespace {
 
 using kit::ColorToken;
@@ -113,4 +113,4 @@ void StepLine::mouseReleaseEvent(QMouseEvent* event)
     }
 }
 
-} // namespace doancoso::pages
+} // namespace doancoso::kit

@@ -7,7 +7,7 @@
 #include <QStringList>
 #include <QWidget>
 
-namespace doancoso::pages {
+namespace doancoso::kit {
 
 class StepLine final : public QWidget
 {
@@ -38,4 +38,4 @@ private:
     int m_current = 0;
 };
 
-} // namespace doancoso::pages
+} // namespace doancoso::kit
