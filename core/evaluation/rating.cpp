@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace doancoso::evaluation {
 
 using namespace Qt::StringLiterals;
@@ -47,7 +49,19 @@ void GradeCounts::add(const GradeScale& scale, const QString& grade)
 
 QString proposalOf(const Assessment& assessment)
 {
-    return assessment.isRated ? assessment.grade : QString(kNotRated);
+    if (!assessment.isRated) {
+        return kNotRated;
+    }
+    // Of whom no register says anything, nothing is proposed.
+    for (const GradeResult& grade : assessment.grades) {
+        const bool blind =
+            !grade.conditions.isEmpty() && std::none_of(grade.conditions.cbegin(), grade.conditions.cend(),
+                                                        [](const ConditionResult& each) { return each.holds; });
+        if (grade.grade == assessment.grade && assessment.grade == assessment.byConditions && blind) {
+            return {};
+        }
+    }
+    return assessment.grade;
 }
 
 QString whyOf(const Assessment& assessment)

@@ -162,7 +162,8 @@ struct GradeCounts
     void add(const GradeScale& scale, const QString& grade);
 };
 
-/// The grade that an assessment proposes; kNotRated where a special case says so, empty where nothing follows.
+/// The grade that an assessment proposes; kNotRated where a special case says so, empty where nothing is known that it
+/// could follow from.
 QString proposalOf(const Assessment& assessment);
 /// Why it is no better, in one short line; empty for a plain grade.
 QString whyOf(const Assessment& assessment);

@@ -11,6 +11,14 @@
 
 namespace doancoso::kit {
 namespace {
+
+constexpr int kPageKeys = 11;
+
+/// 1 to 9, then 0, then the comma, which is where programs keep their settings.
+Qt::Key pageKey(int number)
+{
+    return number > 10 ? Qt::Key_Comma : static_cast<Qt::Key>(Qt::Key_0 + number % 10);
+}
 constexpr int kWordMargin = 5;
 constexpr int kComfortable = 7;
 constexpr int kTight = 3;
@@ -29,9 +37,8 @@ QAction* Rail::addEntry(const QString& id, IconKey icon, const QString& text)
 {
     auto* action = new QAction(text, this);
     const int number = static_cast<int>(m_entries.size()) + 1;
-    if (number <= 10) {
-        // As the keys lie on the keyboard: the tenth is 0.
-        action->setShortcut(QKeySequence(QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(Qt::Key_0 + number % 10))));
+    if (number <= kPageKeys) {
+        action->setShortcut(QKeySequence(QKeyCombination(Qt::CTRL, pageKey(number))));
     }
     connect(action, &QAction::triggered, this, [this, id] { choose(indexOf(id)); });
     addAction(action);

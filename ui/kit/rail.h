@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The dark strip at the left with one icon and word per page and a badge where something waits. Ctrl+1…9 and Ctrl+0
-// choose. Only the main window uses it.
+// The dark strip at the left with one icon and word per page and a badge where something waits. Ctrl+1…9, Ctrl+0 and
+// Ctrl+, choose. Only the main window uses it.
 #pragma once
 
 #include "ui/kit/icons.h"

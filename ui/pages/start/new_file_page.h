@@ -31,7 +31,6 @@ class FieldColumn;
 
 namespace doancoso::pages {
 
-
 class NewFilePage final : public QWidget
 {
     Q_OBJECT
