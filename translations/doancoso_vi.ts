@@ -12927,6 +12927,18 @@
         <source>“%1” is no grade. Type one of %2, or a name from the list. Nothing was changed.</source>
         <translation>“%1” không phải là mức xếp loại. Hãy gõ một trong %2, hoặc tên mức trong danh sách. Chưa thay đổi gì.</translation>
     </message>
+    <message>
+        <source>no register tells</source>
+        <translation>sổ chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>The program proposes this from the registers; F4 says why.</source>
+        <translation>Chương trình đề xuất từ sổ; F4 cho biết vì sao.</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Đề xuất</translation>
+    </message>
 </context>
 <context>
     <name>doancoso::pages::RatingPersonForm</name>
@@ -13322,10 +13334,6 @@
         <translation>Chi đoàn xếp khác: %1</translation>
     </message>
     <message>
-        <source>Conditions</source>
-        <translation>Điều kiện</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>chưa có</translation>
     </message>
@@ -13436,6 +13444,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What “%1” asks for</source>
+        <translation>Điều kiện của mức “%1”</translation>
     </message>
 </context>
 <context>

@@ -15,8 +15,9 @@ using evaluation::RatingStep;
 
 namespace {
 
-const char* const kRatingKeys[]{"no", "name", "attendance", "training", "dues", "own", "branch", "superior", "why"};
-constexpr int kRatingWidths[]{36, 150, 66, 70, 80, 86, 110, 110, 190};
+const char* const kRatingKeys[]{"no",  "name",     "attendance", "training", "dues",
+                                "own", "proposal", "branch",     "superior", "why"};
+constexpr int kRatingWidths[]{36, 150, 60, 66, 78, 84, 88, 104, 110, 150};
 
 } // namespace
 
@@ -156,12 +157,19 @@ QString RatingModel::text(const RatingRow& row, int column) const
     case Branch:
     case Superior:
         return evaluation::shortGradeName(m_board.round.rules.scale, gradeIn(row, column));
+    case Proposal: {
+        const bool open = m_board.list.step <= RatingStep::Meeting;
+        return evaluation::shortGradeName(m_board.round.rules.scale, open ? row.proposal : row.rating.proposed);
+    }
     case Why: {
         const QString& said = m_board.list.step >= RatingStep::Decision && !row.rating.superiorReason.isEmpty()
                                   ? row.rating.superiorReason
                                   : row.rating.reason;
         if (!said.isEmpty()) {
             return said;
+        }
+        if (row.member && row.proposal.isEmpty()) {
+            return tr("no register tells");
         }
         // What holds everybody back from the best grade is no news.
         const bool usual = !row.proposal.isEmpty() && row.proposal != evaluation::kNotRated &&
@@ -193,6 +201,9 @@ QString RatingModel::refusal(const RatingRow& row, int column) const
             return tr("The list is at the step “%1”.").arg(evaluation::displayName(step));
         }
         return row.rating.id.isValid() ? QString() : tr("First give a grade.");
+    }
+    if (column == Proposal) {
+        return tr("The program proposes this from the registers; F4 says why.");
     }
     return column == Name ? tr("The name stands in the member's record.")
                           : tr("This comes from the registers: meetings, training programme, dues.");
@@ -288,8 +299,8 @@ QVariant RatingModel::headerData(int section, Qt::Orientation orientation, int r
     const RatingStep step = m_board.list.step;
     switch (role) {
     case Qt::DisplayRole: {
-        const QStringList titles{tr("#"),         tr("Member"),   tr("Takes part"), tr("Training"), tr("Dues"),
-                                 tr("Own grade"), tr("Branch's"), tr("Superior's"), tr("Why")};
+        const QStringList titles{tr("#"),         tr("Member"),   tr("Takes part"), tr("Training"),   tr("Dues"),
+                                 tr("Own grade"), tr("Proposed"), tr("Branch's"),   tr("Superior's"), tr("Why")};
         return titles.at(section);
     }
     case kit::ColumnKeyRole:

@@ -17,7 +17,7 @@ class RatingModel final : public QAbstractTableModel, public kit::GridBlockEdito
     Q_OBJECT
 
 public:
-    enum Column { Number, Name, Attendance, Training, Dues, Own, Branch, Superior, Why, ColumnCount };
+    enum Column { Number, Name, Attendance, Training, Dues, Own, Proposal, Branch, Superior, Why, ColumnCount };
 
     explicit RatingModel(evaluation::RatingService& service, QObject* parent = nullptr)
         : QAbstractTableModel(parent), m_service(service)

@@ -17,31 +17,18 @@ using evaluation::RatingStep;
 
 namespace {
 
-/// Conditions to show: of the proposed grade and of the next better one, each fact's limits in that order.
-QList<evaluation::ConditionResult> conditionsOf(const evaluation::RuleSet& rules, const RatingRow& row)
+/// The grade next above the proposed one, or the best one: what it asks for tells why nobody got better.
+const evaluation::GradeResult* gradeAbove(const evaluation::RuleSet& rules, const RatingRow& row)
 {
-    QList<evaluation::ConditionResult> shown;
+    const evaluation::GradeResult* above = nullptr;
     const int place = rules.scale.placeOf(row.assessment.byConditions);
     for (const evaluation::GradeResult& grade : row.assessment.grades) {
         const int at = rules.scale.placeOf(grade.grade);
-        if (at == place - 1 || (place <= 0 && at == 0)) {
-            shown += grade.conditions;
+        if (above == nullptr || (at < place && at > rules.scale.placeOf(above->grade))) {
+            above = &grade;
         }
     }
-    for (const evaluation::GradeResult& grade : row.assessment.grades) {
-        if (rules.scale.placeOf(grade.grade) != place || place <= 0) {
-            continue;
-        }
-        for (const auto& condition : grade.conditions) {
-            const bool known = std::any_of(shown.cbegin(), shown.cend(), [&condition](const auto& other) {
-                return other.condition.text == condition.condition.text;
-            });
-            if (!known) {
-                shown.append(condition);
-            }
-        }
-    }
-    return shown + row.assessment.gates;
+    return above;
 }
 
 } // namespace
@@ -88,8 +75,12 @@ void RatingView::showMember(kit::SidePanel& panel, const RatingRow& row)
                                                     : tr("The branch rates otherwise: %1").arg(row.rating.reason),
                         row.rating.reason.isEmpty() ? kit::Tone::Attention : kit::Tone::Neutral);
     }
-    panel.addSection(tr("Conditions"));
-    for (const evaluation::ConditionResult& each : conditionsOf(m_round->rules, row)) {
+    QList<evaluation::ConditionResult> conditions = row.assessment.gates;
+    if (const evaluation::GradeResult* above = gradeAbove(m_round->rules, row)) {
+        panel.addSection(tr("What “%1” asks for").arg(evaluation::shortGradeName(scale, above->grade)));
+        conditions = above->conditions + conditions;
+    }
+    for (const evaluation::ConditionResult& each : std::as_const(conditions)) {
         const QString state = !each.holds ? tr("not known") : *each.holds ? tr("met") : tr("not met");
         panel.addBadgeRow(each.condition.text.shown(),
                           each.shown.isEmpty() ? state : tr("%1 – %2").arg(each.shown, state),

@@ -2,8 +2,8 @@
 //
 // The words of the wizard for a new file, kept apart from its behaviour.
 #include "ui/field_column.h"
-#include "ui/pages/start/new_file_page.h"
 #include "ui/kit/step_line.h"
+#include "ui/pages/start/new_file_page.h"
 
 #include <QCheckBox>
 #include <QComboBox>
