@@ -3957,7 +3957,7 @@
     </message>
     <message>
         <source>Reports &amp; print</source>
-        <translation>Báo cáo &amp; in ấn</translation>
+        <translation>Báo cáo &amp; in</translation>
     </message>
     <message>
         <source>Journal &amp; backup</source>
@@ -12833,11 +12833,6 @@
 <context>
     <name>doancoso::pages::RatingModel</name>
     <message>
-        <source>XTHK</source>
-        <extracomment>The letters of the four grades, from the best down: xuất sắc, tốt, hoàn thành, không hoàn thành.</extracomment>
-        <translation>XTHK</translation>
-    </message>
-    <message>
         <source>not registered</source>
         <translation>chưa đăng ký</translation>
     </message>
@@ -12938,6 +12933,11 @@
     <message>
         <source>Proposed</source>
         <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>EGCN</source>
+        <extracomment>The letters of the four grades, from the best down: excellent, good, completed, not completed.</extracomment>
+        <translation>XTHK</translation>
     </message>
 </context>
 <context>
@@ -13631,7 +13631,7 @@
     <name>doancoso::pages::ReportsPage</name>
     <message>
         <source>Reports &amp; print</source>
-        <translation>Báo cáo &amp; in ấn</translation>
+        <translation>Báo cáo &amp; in</translation>
     </message>
     <message>
         <source>Sheet of the units below</source>

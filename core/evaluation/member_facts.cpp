@@ -152,14 +152,21 @@ private:
         });
     }
 
-    /// Since when dues are written down, by branch; invalid: not known.
-    QHash<base::UnitId, QDate> duesBooks()
+    /// Months for which dues are written down, by branch; first after last: none.
+    struct DuesSpan
     {
-        QHash<base::UnitId, QDate> kept;
+        DuesMonth first;
+        DuesMonth last;
+        bool isEmpty() const { return !first.isValid() || last < first; }
+    };
+    QHash<base::UnitId, DuesSpan> duesBooks(const DuesMonth& start, const DuesMonth& end)
+    {
+        QHash<base::UnitId, DuesSpan> kept;
         for (const auto& book : membership::RegisterBookRepository::all(m_connection)) {
-            if (book.book == membership::book::kDues && book.keptFrom <= m_question.day &&
-                m_question.day < book.keptUntil) {
-                kept.insert(book.unit, book.keptFrom);
+            // A book that was ended still tells of the months before.
+            if (book.book == membership::book::kDues) {
+                kept.insert(book.unit, {std::max(start, DuesMonth(book.keptFrom)),
+                                        std::min(end, DuesMonth(book.keptUntil).previous())});
             }
         }
         if (kept.isEmpty()) {
@@ -169,44 +176,41 @@ private:
         if (m_question.units.isEmpty()) {
             tree = organization::UnitRepository::treeAt(m_connection, m_question.day);
         }
-        QHash<base::UnitId, QDate> books;
+        QHash<base::UnitId, DuesSpan> books;
         for (const KnownMember& member : std::as_const(m_members)) {
             if (books.contains(member.unit)) {
                 continue;
             }
-            QDate from = kept.value(member.unit);
+            DuesSpan span = kept.value(member.unit);
             const auto above =
                 tree ? tree->ancestorIds(member.unit)
                      : organization::UnitRepository::ancestorsAt(m_connection, member.unit, m_question.day);
-            for (qsizetype i = 0; !from.isValid() && i < above.size(); ++i) {
-                from = kept.value(above.at(i));
+            for (qsizetype i = 0; span.isEmpty() && i < above.size(); ++i) {
+                span = kept.value(above.at(i));
             }
-            books.insert(member.unit, from);
+            books.insert(member.unit, span);
         }
         return books;
     }
 
     void addDues()
     {
-        const auto books = duesBooks();
         // A month counts once it is over.
         const DuesMonth last = DuesMonth(m_question.day.addDays(1)).previous();
         const DuesMonth start(m_question.firstDay);
+        const auto books = duesBooks(start, last);
         const auto paid = MemberFactsRepository::paid(m_connection, m_scope, start.key(), last.key());
         const auto decided = MemberFactsRepository::withDuesDecisions(m_connection);
         QList<qsizetype> unclear;
         for (qsizetype row = 0; row < m_members.size(); ++row) {
-            const QDate from = books.value(m_members.at(row).unit);
-            if (!from.isValid() || m_members.at(row).state != SpanState::Member) {
+            const DuesSpan span = books.value(m_members.at(row).unit);
+            if (span.isEmpty() || m_members.at(row).state != SpanState::Member) {
                 continue;
             }
-            const DuesMonth first = std::max(start, DuesMonth(from));
-            if (last < first) {
-                continue;
-            }
+            const DuesMonth first = span.first;
             const PaidSum sum = paid.value(m_members.at(row).person);
             const int months = (last.year() - first.year()) * 12 + last.month() - first.month() + 1;
-            if (!decided.contains(m_members.at(row).person) && sum.months >= months &&
+            if (span.last == last && !decided.contains(m_members.at(row).person) && sum.months >= months &&
                 sum.least >= mostOwed(m_marks.value(m_members.at(row).person), first, last)) {
                 addDuesBehind(row, 0);
             } else {
@@ -244,8 +248,8 @@ private:
         });
     }
 
-    void addUnclearDues(const QList<qsizetype>& rows, const QHash<base::UnitId, QDate>& books, const DuesMonth& start,
-                        const DuesMonth& last)
+    void addUnclearDues(const QList<qsizetype>& rows, const QHash<base::UnitId, DuesSpan>& books,
+                        const DuesMonth& start, const DuesMonth& last)
     {
         QList<base::PersonId> people;
         for (const qsizetype row : rows) {
@@ -264,9 +268,9 @@ private:
             const PersonMarks marks = m_marks.value(member.person);
             mine.salaried = marks.salaried;
             mine.partyFrom = marks.partyJoined;
-            const DuesMonth first = std::max(start, DuesMonth(books.value(member.unit)));
+            const DuesSpan span = books.value(member.unit);
             int behind = 0;
-            for (DuesMonth month = first; month <= last; month = month.next()) {
+            for (DuesMonth month = span.first; month <= span.last; month = month.next()) {
                 const auto account = membership::accountOf(mine, paid.value(member.person), month, month, member.unit);
                 if (account.monthsBehind > 0) {
                     ++behind;

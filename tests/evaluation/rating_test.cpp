@@ -367,6 +367,19 @@ TEST_CASE("proposals follow from attendance, training, dues and discipline, with
         REQUIRE_OK(scene.service.remove(round.id));
         CHECK(scene.service.round(round.id).error().code == ErrorCode::NotFound);
     }
+    SECTION("a book of dues that was ended tells of the months before")
+    {
+        REQUIRE_OK(scene.world.database->write(u"sổ"_s, [&](storage::UnitOfWork& unit) -> base::Result<void> {
+            unit.put(u"register_book"_s, {{u"unit_id"_s, scene.commune.value()},
+                                          {u"book"_s, u"dues"_s},
+                                          {u"kept_from"_s, QDate(2023, 1, 1)},
+                                          {u"kept_until"_s, QDate(2023, 11, 1)}});
+            return {};
+        }));
+        board = scene.board(round);
+        CHECK(rowOf(board, owes).known.facts[fact_code::kDuesLate].amount == Decimal(2)); // September, October
+        CHECK(rowOf(board, excellent).known.facts[fact_code::kDuesLate].amount == Decimal(0));
+    }
     SECTION("undo takes back a block of grades")
     {
         REQUIRE_OK(scene.service.takeProposals(board));

@@ -17,7 +17,7 @@ namespace {
 
 const char* const kRatingKeys[]{"no",  "name",     "attendance", "training", "dues",
                                 "own", "proposal", "branch",     "superior", "why"};
-constexpr int kRatingWidths[]{36, 150, 60, 66, 78, 84, 88, 104, 110, 150};
+constexpr int kRatingWidths[]{36, 150, 60, 66, 78, 84, 88, 104, 110, 130};
 
 } // namespace
 
@@ -61,8 +61,8 @@ QStringList RatingModel::letters() const
 {
     const auto& scale = m_board.round.rules.scale;
     QStringList letters;
-    //: The letters of the four grades, from the best down: xuất sắc, tốt, hoàn thành, không hoàn thành.
-    const QString four = tr("XTHK");
+    //: The letters of the four grades, from the best down: excellent, good, completed, not completed.
+    const QString four = tr("EGCN");
     for (qsizetype i = 0; i < scale.grades.size(); ++i) {
         letters.append(scale.grades.size() == four.size() ? QString(four.at(i)) : QString::number(i + 1));
     }

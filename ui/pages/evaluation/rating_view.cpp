@@ -3,6 +3,7 @@
 
 #include "core/base/period.h"
 #include "core/membership/training_service.h"
+#include "ui/kit/grid_columns.h"
 #include "ui/kit/key_hint.h"
 #include "ui/kit/prompter.h"
 #include "ui/kit/side_panel.h"
@@ -105,9 +106,10 @@ base::Result<void> RatingView::load()
     // The meeting ends with the proposal, so that the decision is the fourth step of five.
     const QList<int> places{0, 1, 3, 4, 5};
     m_steps->setCurrent(places.at(static_cast<int>(board->list.step)));
-    // What the superior says is not asked before he is.
-    grid()->setColumnHidden(RatingModel::Superior, board->list.step < RatingStep::Decision);
+    const bool decided = board->list.step >= RatingStep::Decision;
     m_model->show(std::move(*board));
+    // What the superior says is not asked before he is.
+    grid()->columns()->setColumnHidden(u"superior"_s, !decided);
     if (!grid()->currentIndex().isValid() && m_model->rowCount() > 0) {
         grid()->setCurrentIndex(m_model->index(0, RatingModel::Branch));
     }

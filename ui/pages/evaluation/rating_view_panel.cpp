@@ -117,7 +117,7 @@ void RatingView::showMember(kit::SidePanel& panel, const RatingRow& row)
         }
     }
     if (m_model->board().list.step <= RatingStep::Meeting && !m_round->isClosed()) {
-        panel.addLink(tr("What no register knows, votes… (Enter)"), [this, person = row.person] {
+        panel.addLongLink(tr("What no register knows, votes… (Enter)"), [this, person = row.person] {
             grid()->selectId(person.value());
             emit formWanted(editForm(panelParent()));
         });
