@@ -13430,10 +13430,6 @@
         <translation>Bộ tiêu chí</translation>
     </message>
     <message>
-        <source>How certain: %1</source>
-        <translation>Mức chắc chắn: %1</translation>
-    </message>
-    <message>
         <source>Grades are given branch by branch: Enter on a branch goes there.</source>
         <translation>Xếp loại theo từng chi đoàn: Enter trên một chi đoàn để vào.</translation>
     </message>
@@ -13448,6 +13444,10 @@
     <message>
         <source>What “%1” asks for</source>
         <translation>Điều kiện của mức “%1”</translation>
+    </message>
+    <message>
+        <source>Of %1 conditions, %2 are confirmed by a document of the centre; the others were seen in one place or are assumed.</source>
+        <translation>Trong %1 điều kiện có %2 điều theo văn bản của Trung ương; số còn lại mới thấy ở một nơi hoặc là giả định.</translation>
     </message>
 </context>
 <context>

@@ -113,7 +113,7 @@ QVariant RatingProgressModel::headerData(int section, Qt::Orientation orientatio
     case kit::ColumnKeyRole:
         return section == Name ? u"name"_s : section == Step ? u"step"_s : u"figure%1"_s.arg(section);
     case kit::ColumnWidthRole:
-        return section == Name ? 230 : section == Step ? 140 : 84;
+        return section == Name ? 210 : section == Step ? 124 : 70;
     default:
         return {};
     }

@@ -223,7 +223,20 @@ void RatingView::showPanel(kit::SidePanel& panel)
     }
     panel.addSection(tr("Rules"));
     panel.addText(m_round->rules.source);
-    panel.addText(tr("How certain: %1").arg(m_round->rules.certainty));
+    int conditions = 0;
+    int confirmed = 0;
+    for (const evaluation::GradeRule& grade : m_round->rules.grades) {
+        for (const evaluation::Condition& condition : grade.conditions) {
+            ++conditions;
+            confirmed += condition.certainty == u"confirmed"_s ? 1 : 0;
+        }
+    }
+    if (confirmed < conditions) {
+        panel.addText(tr("Of %1 conditions, %2 are confirmed by a document of the centre; the others were seen in one "
+                         "place or are assumed.")
+                          .arg(conditions)
+                          .arg(confirmed));
+    }
     panel.addText(tr("Grades are given branch by branch: Enter on a branch goes there."));
 }
 
