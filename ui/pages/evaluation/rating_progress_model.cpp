@@ -113,7 +113,7 @@ QVariant RatingProgressModel::headerData(int section, Qt::Orientation orientatio
     case kit::ColumnKeyRole:
         return section == Name ? u"name"_s : section == Step ? u"step"_s : u"figure%1"_s.arg(section);
     case kit::ColumnWidthRole:
-        return section == Name ? 210 : section == Step ? 124 : 70;
+        return section == Name ? 204 : section == Step ? 116 : 66;
     default:
         return {};
     }

@@ -8,8 +8,8 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/prompter.h"
 #include "ui/kit/state_view.h"
-#include "ui/language.h"
 #include "ui/kit/step_line.h"
+#include "ui/language.h"
 
 #include <QCheckBox>
 #include <QComboBox>
