@@ -4552,6 +4552,106 @@
         <source>Person</source>
         <translation>Người</translation>
     </message>
+    <message>
+        <source>Yearly rating</source>
+        <translation>Đánh giá, xếp loại hằng năm</translation>
+    </message>
+    <message>
+        <source>Said of the person for the rating</source>
+        <translation>Điều đã ghi để xếp loại</translation>
+    </message>
+    <message>
+        <source>Earlier results of the rating</source>
+        <translation>Kết quả xếp loại trước đây</translation>
+    </message>
+    <message>
+        <source>Own grade</source>
+        <translation>Tự xếp loại</translation>
+    </message>
+    <message>
+        <source>Grade of the branch</source>
+        <translation>Chi đoàn xếp loại</translation>
+    </message>
+    <message>
+        <source>Grade of the superior</source>
+        <translation>Cấp trên công nhận</translation>
+    </message>
+    <message>
+        <source>Final grade</source>
+        <translation>Kết quả cuối cùng</translation>
+    </message>
+    <message>
+        <source>Proposed from the registers</source>
+        <translation>Đề xuất từ sổ</translation>
+    </message>
+    <message>
+        <source>Why proposed</source>
+        <translation>Vì sao đề xuất</translation>
+    </message>
+    <message>
+        <source>Reason of the superior</source>
+        <translation>Lý do của cấp trên</translation>
+    </message>
+    <message>
+        <source>Objected</source>
+        <translation>Ngày kiến nghị</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ngày trả lời</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Ngày mở lại</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>Hoàn thành xuất sắc nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Hoàn thành tốt nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Hoàn thành nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Not completed</source>
+        <translation>Không hoàn thành nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Không xếp loại</translation>
+    </message>
+    <message>
+        <source>Keeps to line, law and charter (1 to 4)</source>
+        <translation>Chấp hành chủ trương, pháp luật, Điều lệ (1 đến 4)</translation>
+    </message>
+    <message>
+        <source>Assigned tasks (1 to 4)</source>
+        <translation>Nhiệm vụ được giao (1 đến 4)</translation>
+    </message>
+    <message>
+        <source>Activity where the member lives (0 to 3)</source>
+        <translation>Sinh hoạt nơi cư trú (0 đến 3)</translation>
+    </message>
+    <message>
+        <source>Maternity leave (1: yes)</source>
+        <translation>Nghỉ thai sản (1: có)</translation>
+    </message>
+    <message>
+        <source>Months of study or work elsewhere</source>
+        <translation>Số tháng học tập, công tác nơi khác</translation>
+    </message>
+    <message>
+        <source>Months of sick leave</source>
+        <translation>Số tháng nghỉ ốm</translation>
+    </message>
 </context>
 <context>
     <name>PersonField</name>
@@ -5378,10 +5478,6 @@
     <message>
         <source>Choose the unit that opens the round. Nothing was opened.</source>
         <translation>Hãy chọn đơn vị mở đợt. Chưa mở đợt nào.</translation>
-    </message>
-    <message>
-        <source>Deadline of a round of rating</source>
-        <translation>Hạn của đợt xếp loại</translation>
     </message>
     <message>
         <source>Close a round of rating</source>

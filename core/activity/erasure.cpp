@@ -30,7 +30,10 @@ const QHash<QString, QStringList>& ownTexts()
         {u"cadre_post"_s, {u"concurrent_post"_s, u"end_reason"_s, u"note"_s}},
         {u"cadre_planning"_s, {u"note"_s}},
         {u"cadre_training"_s, {u"certificate"_s}},
-        {u"data_request"_s, {u"requester"_s, u"note"_s}}};
+        {u"data_request"_s, {u"requester"_s, u"note"_s}},
+        {u"rating"_s,
+         {u"proposed_why"_s, u"reason"_s, u"superior_reason"_s, u"remark"_s, u"appeal"_s, u"appeal_answer"_s}},
+        {u"rating_edition_entry"_s, {u"reason"_s, u"superior_reason"_s}}};
     return texts;
 }
 
@@ -42,6 +45,7 @@ const QHash<QString, QStringList>& sharedTexts()
         {u"activity"_s, {u"title"_s, u"content"_s, u"result"_s, u"introduced_name"_s}},
         {u"activity_finding"_s, {u"body"_s, u"responsible"_s, u"done_note"_s}},
         {u"cadre_training"_s, {u"title"_s}},
+        {u"rating_list"_s, {u"chair"_s, u"secretary"_s, u"minutes"_s, u"returned_reason"_s}},
         {u"data_request"_s, {u"answer"_s}}};
     return texts;
 }

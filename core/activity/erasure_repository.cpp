@@ -24,6 +24,7 @@ struct TextPlace
 
 /// Where names are typed freely.
 constexpr TextPlace kTextPlaces[]{{"unit", "contact_name"},           {"meeting", "chair"},
+                                  {"rating_list", "chair"},           {"rating_list", "secretary"},
                                   {"activity", "introduced_name"},    {"activity_finding", "responsible"},
                                   {"membership_event", "introducer"}, {"party_step", "helper"},
                                   {"plan_task", "assignee"},          {"plan", "signatory_name"}};
@@ -41,6 +42,7 @@ QList<std::pair<QString, QString>> tiedRows(base::PersonId person)
     for (const QString& table : tablesOfPeople()) {
         tied.append({table, u"person_id = "_s + id});
     }
+    tied.append({u"rating_list"_s, u"id IN (SELECT list_id FROM rating WHERE person_id = "_s + id + u')'});
     const QString activities =
         u"introducer_id = %1 OR introduced_id = %1 OR id IN (SELECT activity_id FROM activity_person WHERE person_id = "
         "%1) OR id IN (SELECT activity_id FROM cadre_training WHERE person_id = %1)"_s.arg(id);

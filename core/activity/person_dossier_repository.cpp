@@ -84,6 +84,20 @@ constexpr DossierSpec kDossierSpecs[]{
      "cadre_planning WHERE person_id = %1 AND deleted_at IS NULL ORDER BY valid_from, id"},
     {"cadre_training", QT_TRANSLATE_NOOP("PersonDossier", "Training of cadres"), "title on_date certificate",
      "cadre_training WHERE person_id = %1 AND deleted_at IS NULL ORDER BY on_date, id"},
+    {"rating", QT_TRANSLATE_NOOP("PersonDossier", "Yearly rating"),
+     "o.first_day o.last_day o.title l.unit_id r.own_grade r.branch_grade r.superior_grade r.final_grade "
+     "r.proposed_grade r.proposed_why r.reason r.superior_reason r.remark r.appeal_on r.appeal r.appeal_answered_on "
+     "r.appeal_answer l.decision_number l.decision_date",
+     "rating r JOIN rating_list l ON l.id = r.list_id JOIN rating_round o ON o.id = l.round_id WHERE r.person_id = %1 "
+     "AND r.deleted_at IS NULL ORDER BY o.last_day, r.id"},
+    {"rating_fact", QT_TRANSLATE_NOOP("PersonDossier", "Said of the person for the rating"),
+     "o.last_day f.fact f.amount",
+     "rating_fact f JOIN rating r ON r.id = f.rating_id JOIN rating_list l ON l.id = r.list_id JOIN rating_round o ON "
+     "o.id = l.round_id WHERE r.person_id = %1 AND r.deleted_at IS NULL ORDER BY o.last_day, f.fact"},
+    {"rating_edition_entry", QT_TRANSLATE_NOOP("PersonDossier", "Earlier results of the rating"),
+     "e.reopened_on e.decision_number n.own_grade n.branch_grade n.superior_grade n.final_grade n.reason "
+     "n.superior_reason",
+     "rating_edition_entry n JOIN rating_edition e ON e.id = n.edition_id WHERE n.person_id = %1 ORDER BY e.id"},
     {"data_request", QT_TRANSLATE_NOOP("PersonDossier", "Requests about personal data"),
      "kind requester received_on received_by confirmed_on due_on state closed_on answer note",
      "data_request WHERE person_id = %1 AND deleted_at IS NULL ORDER BY received_on, id"},
@@ -165,7 +179,44 @@ constexpr DossierLabel kDossierLabels[]{
     {"at", QT_TRANSLATE_NOOP("PersonDossier", "When")},
     {"display_name", QT_TRANSLATE_NOOP("PersonDossier", "Who")},
     {"fields", QT_TRANSLATE_NOOP("PersonDossier", "Fields")},
+    {"own_grade", QT_TRANSLATE_NOOP("PersonDossier", "Own grade")},
+    {"branch_grade", QT_TRANSLATE_NOOP("PersonDossier", "Grade of the branch")},
+    {"superior_grade", QT_TRANSLATE_NOOP("PersonDossier", "Grade of the superior")},
+    {"final_grade", QT_TRANSLATE_NOOP("PersonDossier", "Final grade")},
+    {"proposed_grade", QT_TRANSLATE_NOOP("PersonDossier", "Proposed from the registers")},
+    {"proposed_why", QT_TRANSLATE_NOOP("PersonDossier", "Why proposed")},
+    {"superior_reason", QT_TRANSLATE_NOOP("PersonDossier", "Reason of the superior")},
+    {"appeal_on", QT_TRANSLATE_NOOP("PersonDossier", "Objected")},
+    {"appeal", QT_TRANSLATE_NOOP("PersonDossier", "Objection")},
+    {"appeal_answered_on", QT_TRANSLATE_NOOP("PersonDossier", "Answered")},
+    {"appeal_answer", QT_TRANSLATE_NOOP("PersonDossier", "Answer")},
+    {"reopened_on", QT_TRANSLATE_NOOP("PersonDossier", "Reopened")},
+    {"fact", QT_TRANSLATE_NOOP("PersonDossier", "What")},
     {"purpose", QT_TRANSLATE_NOOP("PersonDossier", "Purpose")}};
+
+/// Codes of the rating as people read them; grades of other scales keep their codes.
+constexpr DossierLabel kRatingWords[]{
+    {"EXCELLENT", QT_TRANSLATE_NOOP("PersonDossier", "Excellent")},
+    {"GOOD", QT_TRANSLATE_NOOP("PersonDossier", "Good")},
+    {"COMPLETED", QT_TRANSLATE_NOOP("PersonDossier", "Completed")},
+    {"NOT_COMPLETED", QT_TRANSLATE_NOOP("PersonDossier", "Not completed")},
+    {"NOT_RATED", QT_TRANSLATE_NOOP("PersonDossier", "Not rated")},
+    {"conduct", QT_TRANSLATE_NOOP("PersonDossier", "Keeps to line, law and charter (1 to 4)")},
+    {"tasks", QT_TRANSLATE_NOOP("PersonDossier", "Assigned tasks (1 to 4)")},
+    {"residence", QT_TRANSLATE_NOOP("PersonDossier", "Activity where the member lives (0 to 3)")},
+    {"maternity", QT_TRANSLATE_NOOP("PersonDossier", "Maternity leave (1: yes)")},
+    {"away_months", QT_TRANSLATE_NOOP("PersonDossier", "Months of study or work elsewhere")},
+    {"sick_months", QT_TRANSLATE_NOOP("PersonDossier", "Months of sick leave")}};
+
+QString ratingWord(const QString& code)
+{
+    for (const DossierLabel& entry : kRatingWords) {
+        if (code == QLatin1String(entry.key)) {
+            return DossierWords::tr(entry.label);
+        }
+    }
+    return code;
+}
 
 QString dossierLabel(const QString& key)
 {
@@ -244,6 +295,9 @@ QString shownWord(const QString& section, const QString& key, const QString& sto
         const QString list = membership::findEntry(u"discipline"_s, stored) ? u"discipline"_s : u"commendation"_s;
         return membership::entryName(list, stored);
     }
+    if (key == u"fact" || key.endsWith(u"_grade")) {
+        return ratingWord(stored);
+    }
     return key == u"post_code"      ? postName(stored)
            : key == u"outcome_code" ? outcomeName(stored)
            : key == u"manner"       ? displayName(mannerFromCode(stored))
@@ -260,6 +314,9 @@ QString shownDossierValue(const QString& section, const QString& key, const QStr
     }
     if (key == u"month") {
         return u"%1/%2"_s.arg(stored.right(2), stored.left(4));
+    }
+    if (section == u"rating_fact" && key == u"amount") {
+        return base::Decimal::fromUnits(stored.toLongLong()).toVietnameseShort();
     }
     if (key == u"amount") {
         return membership::displayMoney(stored.toLongLong());

@@ -105,10 +105,11 @@ struct Rating
     base::UnitId subjectUnit;
     QString own; ///< grades by code; empty: not said
     QString branch;
-    QString superior; ///< empty: as the branch
-    QString final;    ///< once decided
-    QString proposed; ///< what the records proposed when the list was presented
-    QString reason;   ///< why the branch differs from the records
+    QString superior;    ///< empty: as the branch
+    QString final;       ///< once decided
+    QString proposed;    ///< what the records proposed when the list was presented
+    QString proposedWhy; ///< and why
+    QString reason;      ///< why the branch differs from the records
     QString superiorReason;
     QString remark;
     Appeal appeal;
@@ -123,11 +124,8 @@ struct Rating
     {
         return column == GradeColumn::Own ? own : column == GradeColumn::Branch ? branch : superior;
     }
-    /// What holds now: the final grade, or what the last step said.
-    const QString& current() const
-    {
-        return !final.isEmpty() ? final : !superior.isEmpty() ? superior : !branch.isEmpty() ? branch : own;
-    }
+    /// What holds now: the final grade, or what the last step said. What somebody says of himself is no grade yet.
+    const QString& current() const { return !final.isEmpty() ? final : !superior.isEmpty() ? superior : branch; }
 };
 
 /// A result that was decided and reopened afterwards; it stays readable.
@@ -139,12 +137,14 @@ struct RatingEdition
     QString reason;
     struct Entry
     {
-        QString name;
-        QString own;
+        base::RatingId rating;
+        base::PersonId person;
+        QString own; ///< grades by code
         QString branch;
         QString superior;
         QString final;
         QString reason;
+        QString superiorReason;
     };
     QList<Entry> entries;
 };

@@ -72,6 +72,12 @@ RatingBoard readBoard(storage::Connection& connection, const RatingRound& round,
         row.rating.person = person.id;
         if (row.member) {
             row.assessment = assess(round.rules, MemberFacts::judged(row.known, row.rating.typed));
+        }
+        if (board.list.step > RatingStep::Meeting) {
+            // Records that change later say nothing about a list that was presented.
+            row.proposal = row.rating.proposed;
+            row.why = row.rating.proposedWhy;
+        } else if (row.member) {
             row.proposal = proposalOf(row.assessment);
             row.why = whyOf(row.assessment);
         }

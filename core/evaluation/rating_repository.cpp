@@ -7,10 +7,6 @@
 #include "core/evaluation/rule_set_writer.h"
 #include "core/planning/repository_support.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
 namespace doancoso::evaluation {
 
 using namespace Qt::StringLiterals;
@@ -28,7 +24,7 @@ const auto kListColumns =
     "minutes, proposed_on, returned_on, returned_reason, decision_number, decision_date, decided_by, announced_on"_s;
 const auto kRatingColumns =
     u"r.id, r.revision, r.list_id, r.person_id, r.subject_unit_id, r.own_grade, r.branch_grade, r.superior_grade, "
-    "r.final_grade, r.proposed_grade, r.reason, r.superior_reason, r.remark, r.appeal_on, r.appeal, "
+    "r.final_grade, r.proposed_grade, r.proposed_why, r.reason, r.superior_reason, r.remark, r.appeal_on, r.appeal, "
     "r.appeal_answered_on, r.appeal_answer"_s;
 
 std::optional<int> smallNumber(const Statement& row, int column)
@@ -145,10 +141,11 @@ Rating ratingOf(const Statement& row)
     rating.superior = row.text(7);
     rating.final = row.text(8);
     rating.proposed = row.text(9);
-    rating.reason = row.text(10);
-    rating.superiorReason = row.text(11);
-    rating.remark = row.text(12);
-    rating.appeal = {row.date(13), row.text(14), row.date(15), row.text(16)};
+    rating.proposedWhy = row.text(10);
+    rating.reason = row.text(11);
+    rating.superiorReason = row.text(12);
+    rating.remark = row.text(13);
+    rating.appeal = {row.date(14), row.text(15), row.date(16), row.text(17)};
     return rating;
 }
 
@@ -162,6 +159,7 @@ Row rowOf(const Rating& rating)
             {u"superior_grade"_s, rating.superior},
             {u"final_grade"_s, rating.final},
             {u"proposed_grade"_s, rating.proposed},
+            {u"proposed_why"_s, rating.proposedWhy},
             {u"reason"_s, rating.reason},
             {u"superior_reason"_s, rating.superiorReason},
             {u"remark"_s, rating.remark},
@@ -169,32 +167,6 @@ Row rowOf(const Rating& rating)
             {u"appeal"_s, rating.appeal.text},
             {u"appeal_answered_on"_s, stored(rating.appeal.answeredOn)},
             {u"appeal_answer"_s, rating.appeal.answer}};
-}
-
-QString entriesToJson(const QList<RatingEdition::Entry>& entries)
-{
-    QJsonArray array;
-    for (const auto& entry : entries) {
-        array.append(QJsonObject{{u"name"_s, entry.name},
-                                 {u"own"_s, entry.own},
-                                 {u"branch"_s, entry.branch},
-                                 {u"superior"_s, entry.superior},
-                                 {u"final"_s, entry.final},
-                                 {u"reason"_s, entry.reason}});
-    }
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-QList<RatingEdition::Entry> entriesOf(const QString& text)
-{
-    QList<RatingEdition::Entry> entries;
-    for (const QJsonValue& value : QJsonDocument::fromJson(text.toUtf8()).array()) {
-        const QJsonObject entry = value.toObject();
-        entries.append({entry.value(u"name"_s).toString(), entry.value(u"own"_s).toString(),
-                        entry.value(u"branch"_s).toString(), entry.value(u"superior"_s).toString(),
-                        entry.value(u"final"_s).toString(), entry.value(u"reason"_s).toString()});
-    }
-    return entries;
 }
 
 } // namespace
@@ -312,7 +284,7 @@ QList<std::pair<base::RatingRoundId, Rating>> RatingRepository::ofPerson(Connect
         "ORDER BY o.last_day DESC, r.id DESC"_s.arg(kRatingColumns));
     read.run(person);
     while (read.next()) {
-        found.append({base::RatingRoundId(read.integer(17)), ratingOf(read)});
+        found.append({base::RatingRoundId(read.integer(18)), ratingOf(read)});
     }
     return found;
 }
@@ -385,30 +357,55 @@ QMap<base::RatingListId, QMap<QString, int>> RatingRepository::gradeCounts(Conne
 
 void RatingRepository::insertEdition(UnitOfWork& unit, base::RatingListId list, const RatingEdition& edition)
 {
-    unit.insert(u"rating_edition"_s, {{u"list_id"_s, list.value()},
-                                      {u"number"_s, qint64(edition.number)},
-                                      {u"decision_number"_s, edition.decision.number},
-                                      {u"decision_date"_s, stored(edition.decision.date)},
-                                      {u"reopened_on"_s, stored(edition.reopenedOn)},
-                                      {u"reopened_reason"_s, edition.reason},
-                                      {u"content"_s, entriesToJson(edition.entries)}});
+    const qint64 id = unit.insert(u"rating_edition"_s, {{u"list_id"_s, list.value()},
+                                                        {u"number"_s, qint64(edition.number)},
+                                                        {u"decision_number"_s, edition.decision.number},
+                                                        {u"decision_date"_s, stored(edition.decision.date)},
+                                                        {u"reopened_on"_s, stored(edition.reopenedOn)},
+                                                        {u"reopened_reason"_s, edition.reason}});
+    for (const RatingEdition::Entry& entry : edition.entries) {
+        unit.put(u"rating_edition_entry"_s, {{u"edition_id"_s, id},
+                                             {u"rating_id"_s, entry.rating.value()},
+                                             {u"person_id"_s, stored(entry.person)},
+                                             {u"own_grade"_s, entry.own},
+                                             {u"branch_grade"_s, entry.branch},
+                                             {u"superior_grade"_s, entry.superior},
+                                             {u"final_grade"_s, entry.final},
+                                             {u"reason"_s, entry.reason},
+                                             {u"superior_reason"_s, entry.superiorReason}});
+    }
 }
 
 QList<RatingEdition> RatingRepository::editions(Connection& connection, base::RatingListId list)
 {
     QList<RatingEdition> editions;
+    QHash<qint64, qsizetype> places;
+    {
+        Statement read = connection.fresh(
+            u"SELECT id, number, decision_number, decision_date, reopened_on, reopened_reason FROM rating_edition "
+            "WHERE deleted_at IS NULL AND list_id = ? ORDER BY number"_s);
+        read.run(list);
+        while (read.next()) {
+            places.insert(read.integer(0), editions.size());
+            RatingEdition edition;
+            edition.number = static_cast<int>(read.integer(1));
+            edition.decision = {read.text(2), read.date(3), {}};
+            edition.reopenedOn = read.date(4);
+            edition.reason = read.text(5);
+            editions.append(std::move(edition));
+        }
+    }
     Statement read = connection.fresh(
-        u"SELECT number, decision_number, decision_date, reopened_on, reopened_reason, content FROM rating_edition "
-        "WHERE deleted_at IS NULL AND list_id = ? ORDER BY number"_s);
+        u"SELECT n.edition_id, n.rating_id, n.person_id, n.own_grade, n.branch_grade, n.superior_grade, n.final_grade, "
+        "n.reason, n.superior_reason FROM rating_edition_entry n JOIN rating_edition e ON e.id = n.edition_id WHERE "
+        "e.list_id = ? ORDER BY n.edition_id, n.rating_id"_s);
     read.run(list);
     while (read.next()) {
-        RatingEdition edition;
-        edition.number = static_cast<int>(read.integer(0));
-        edition.decision = {read.text(1), read.date(2), {}};
-        edition.reopenedOn = read.date(3);
-        edition.reason = read.text(4);
-        edition.entries = entriesOf(read.text(5));
-        editions.append(std::move(edition));
+        if (const auto place = places.constFind(read.integer(0)); place != places.cend()) {
+            editions[*place].entries.append({base::RatingId(read.integer(1)), base::PersonId(read.integer(2)),
+                                             read.text(3), read.text(4), read.text(5), read.text(6), read.text(7),
+                                             read.text(8)});
+        }
     }
     return editions;
 }

@@ -22,12 +22,6 @@ using base::Result;
 using storage::Connection;
 using storage::UnitOfWork;
 
-const RuleSet* ruleSetFor(const QString& code, const QDate& day)
-{
-    const RuleSet* rules = findShippedRuleSet(code);
-    return rules != nullptr && rules->holdsOn(day) ? rules : nullptr;
-}
-
 Result<QList<RatingRound>> RatingService::rounds() const
 {
     return m_database.readSnapshot([](Connection& connection) { return RatingRepository::rounds(connection); });
@@ -117,16 +111,6 @@ Result<RatingRound> RatingService::open(const NewRound& wanted, const QDate& tod
             }
             return roundOrAbort(unit.connection(), id);
         });
-}
-
-Result<void> RatingService::setDue(base::RatingRoundId round, RatingDue due, const QDate& day)
-{
-    return m_database.write(RatingServiceWords::tr("Deadline of a round of rating"),
-                            [&](UnitOfWork& unit) -> Result<void> {
-                                roundOrAbort(unit.connection(), round);
-                                RatingRepository::putDue(unit, round, due, day);
-                                return {};
-                            });
 }
 
 Result<void> RatingService::close(base::RatingRoundId round, const QDate& today)
@@ -238,7 +222,8 @@ Result<QList<ProposalCounts>> RatingService::proposals(base::RatingRoundId id, c
     });
 }
 
-Result<int> RatingService::saveGrades(const RatingBoard& board, const QList<GradeEdit>& edits)
+Result<int> RatingService::saveGrades(const RatingBoard& board, const QList<GradeEdit>& edits,
+                                      const QList<ReasonEdit>& reasons)
 {
     for (const GradeEdit& edit : edits) {
         if (!edit.grade.isEmpty() && edit.grade != kNotRated && board.round.rules.scale.placeOf(edit.grade) < 0) {
@@ -249,38 +234,44 @@ Result<int> RatingService::saveGrades(const RatingBoard& board, const QList<Grad
     }
     return m_database.write(ratingLabel(board), [&](UnitOfWork& unit) -> Result<int> {
         RatingList list = listForWriting(unit, board);
-        auto written = writtenOf(unit.connection(), list.id);
-        QHash<base::PersonId, Rating> before = written;
+        QHash<base::PersonId, Rating> written = writtenOf(unit.connection(), list.id);
+        QMap<base::PersonId, Rating> touched; // in a fixed order, whatever the order of the cells
+        const auto touch = [&](base::PersonId person, GradeColumn column) -> Rating& {
+            if (!isWritable(column, list.step)) {
+                requireStep(list, {});
+            }
+            if (!touched.contains(person)) {
+                touched.insert(person, writtenOrNew(written, board, list, person));
+            }
+            return touched[person];
+        };
         int changed = 0;
         bool ofBranch = false;
         for (const GradeEdit& edit : edits) {
-            if (!isWritable(edit.column, list.step)) {
-                requireStep(list, {});
+            QString& grade = touch(edit.person, edit.column).of(edit.column);
+            if (grade != edit.grade) {
+                grade = edit.grade;
+                ofBranch = ofBranch || edit.column == GradeColumn::Branch;
+                ++changed;
             }
-            if (!written.contains(edit.person) && !isOnBoard(board, edit.person)) {
-                return ratingError(
-                    RatingServiceWords::tr("This member is not in the list. Nothing was changed; refresh the page."),
-                    u"person"_s, ErrorCode::NotFound);
+        }
+        for (const ReasonEdit& edit : reasons) {
+            Rating& rating = touch(edit.person, edit.column);
+            QString& reason = edit.column == GradeColumn::Superior ? rating.superiorReason : rating.reason;
+            if (const QString said = base::composed(edit.reason.simplified()); said != reason) {
+                reason = said;
+                ++changed;
             }
-            Rating& rating = written[edit.person];
-            rating.person = edit.person;
-            rating.list = list.id;
-            changed += rating.of(edit.column) != edit.grade ? 1 : 0;
-            ofBranch = ofBranch || (edit.column == GradeColumn::Branch && rating.branch != edit.grade);
-            rating.of(edit.column) = edit.grade;
         }
         QList<Rating> fresh;
-        for (const Rating& rating : std::as_const(written)) {
-            if (!rating.id.isValid()) {
-                fresh.append(rating);
-            } else if (const Rating& old = before[rating.person];
-                       old.own != rating.own || old.branch != rating.branch || old.superior != rating.superior) {
+        for (const Rating& rating : std::as_const(touched)) {
+            if (rating.id.isValid()) {
                 RatingRepository::updateRating(unit, rating);
+            } else {
+                fresh.append(rating);
             }
         }
         if (!fresh.isEmpty()) {
-            std::sort(fresh.begin(), fresh.end(),
-                      [](const Rating& left, const Rating& right) { return left.person < right.person; });
             RatingRepository::insertRatings(unit, fresh);
         }
         if (ofBranch && list.step == RatingStep::Self) {
@@ -300,21 +291,6 @@ Result<int> RatingService::takeProposals(const RatingBoard& board)
         }
     }
     return edits.isEmpty() ? Result<int>(0) : saveGrades(board, edits);
-}
-
-Result<void> RatingService::setReason(const RatingBoard& board, base::PersonId person, GradeColumn column,
-                                      const QString& reason)
-{
-    return m_database.write(ratingLabel(board), [&](UnitOfWork& unit) -> Result<void> {
-        const RatingList list = listForWriting(unit, board);
-        if (!isWritable(column, list.step)) {
-            requireStep(list, {});
-        }
-        Rating rating = ratingForWriting(unit, board, list, person);
-        (column == GradeColumn::Superior ? rating.superiorReason : rating.reason) = base::composed(reason.simplified());
-        RatingRepository::updateRating(unit, rating);
-        return {};
-    });
 }
 
 Result<void> RatingService::setRemark(const RatingBoard& board, base::PersonId person, const QString& remark)

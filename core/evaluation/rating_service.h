@@ -71,6 +71,14 @@ struct RatingDetails
     QMap<QString, std::optional<int>> votes;           ///< by grade
 };
 
+/// Why the branch (or the superior) says something else than the step before.
+struct ReasonEdit
+{
+    base::PersonId person;
+    GradeColumn column = GradeColumn::Branch;
+    QString reason;
+};
+
 /// A branch in a round, for the list of branches.
 struct RatingProgress
 {
@@ -99,7 +107,6 @@ public:
                                                       const QDate& lastDay) const;
     /// Keeps the rule set as it is now. Errors: Validation (unit, ruleCode, lastDay, due), Conflict (there is one).
     base::Result<RatingRound> open(const NewRound& wanted, const QDate& today);
-    base::Result<void> setDue(base::RatingRoundId round, RatingDue due, const QDate& day);
     /// No list of it changes any more. Errors: InUse (a list is not announced).
     base::Result<void> close(base::RatingRoundId round, const QDate& today);
     /// Only while nothing was rated in it. Errors: InUse.
@@ -114,14 +121,12 @@ public:
     base::Result<QList<ProposalCounts>> proposals(base::RatingRoundId round, const QList<base::UnitId>& units,
                                                   const QDate& today, base::ProgressSink& sink) const;
 
-    /// Many cells in one action, all or nothing; the value is how many changed. Errors: Validation (no such grade),
-    /// Locked (the step is over, the round is closed), NotFound.
-    base::Result<int> saveGrades(const RatingBoard& board, const QList<GradeEdit>& edits);
+    /// Many cells in one action, grades and reasons, all or nothing; the value is how many changed. Errors: Validation
+    /// (no such grade), Locked (the step is over, the round is closed), NotFound.
+    base::Result<int> saveGrades(const RatingBoard& board, const QList<GradeEdit>& edits,
+                                 const QList<ReasonEdit>& reasons = {});
     /// What the records propose becomes the branch's grade wherever it has none; the value is how many.
     base::Result<int> takeProposals(const RatingBoard& board);
-    /// Why the branch (or the superior) differs.
-    base::Result<void> setReason(const RatingBoard& board, base::PersonId person, GradeColumn column,
-                                 const QString& reason);
     base::Result<void> setRemark(const RatingBoard& board, base::PersonId person, const QString& remark);
     /// What no register knows, and votes, in one action. Errors: Validation (context: the fact, or "votes": more than
     /// were present).
@@ -154,8 +159,5 @@ public:
 private:
     storage::Database& m_database;
 };
-
-/// The shipped rule set of this code that holds on the day.
-const RuleSet* ruleSetFor(const QString& code, const QDate& day);
 
 } // namespace doancoso::evaluation

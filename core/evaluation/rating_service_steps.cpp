@@ -100,6 +100,7 @@ Result<void> RatingService::propose(const RatingBoard& board, const QDate& today
         for (const RatingRow& row : now.rows) {
             Rating rating = row.rating;
             rating.proposed = row.proposal;
+            rating.proposedWhy = row.why;
             RatingRepository::updateRating(unit, rating);
         }
         list.step = RatingStep::Decision;
@@ -197,15 +198,11 @@ Result<void> RatingService::reopen(const RatingBoard& board, const QString& reas
         const RatingBoard now = readBoard(unit.connection(), round, list.unit, today);
         for (const RatingRow& row : now.rows) {
             const Rating& said = row.rating;
-            edition.entries.append(
-                {row.name, gradeName(round.rules.scale, said.own), gradeName(round.rules.scale, said.branch),
-                 gradeName(round.rules.scale, said.superior), gradeName(round.rules.scale, said.final),
-                 said.superiorReason.isEmpty() ? said.reason : said.superiorReason});
-            if (said.id.isValid()) {
-                Rating rating = said;
-                rating.final.clear();
-                RatingRepository::updateRating(unit, rating);
-            }
+            edition.entries.append({said.id, row.person, said.own, said.branch, said.superior, said.final, said.reason,
+                                    said.superiorReason});
+            Rating rating = said;
+            rating.final.clear();
+            RatingRepository::updateRating(unit, rating);
         }
         RatingRepository::insertEdition(unit, list.id, edition);
         list.step = RatingStep::Meeting;

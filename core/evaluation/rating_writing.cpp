@@ -72,20 +72,15 @@ QHash<base::PersonId, Rating> writtenOf(Connection& connection, base::RatingList
     return written;
 }
 
-bool isOnBoard(const RatingBoard& board, base::PersonId person)
+Rating writtenOrNew(const QHash<base::PersonId, Rating>& written, const RatingBoard& board, const RatingList& list,
+                    base::PersonId person)
 {
-    return std::any_of(board.rows.cbegin(), board.rows.cend(),
-                       [person](const RatingRow& row) { return row.person == person; });
-}
-
-/// The rating of the person, written when there is none yet.
-Rating ratingForWriting(UnitOfWork& unit, const RatingBoard& board, const RatingList& list, base::PersonId person)
-{
-    const auto written = writtenOf(unit.connection(), list.id);
     if (const auto found = written.constFind(person); found != written.cend()) {
         return *found;
     }
-    if (!isOnBoard(board, person)) {
+    const bool known = std::any_of(board.rows.cbegin(), board.rows.cend(),
+                                   [person](const RatingRow& row) { return row.person == person; });
+    if (!known) {
         throw storage::Abort{ratingError(
             RatingServiceWords::tr("This member is not in the list. Nothing was changed; refresh the page."),
             u"person"_s, ErrorCode::NotFound)};
@@ -93,8 +88,16 @@ Rating ratingForWriting(UnitOfWork& unit, const RatingBoard& board, const Rating
     Rating rating;
     rating.list = list.id;
     rating.person = person;
-    rating.id = RatingRepository::insertRating(unit, rating);
-    rating.revision = 1;
+    return rating;
+}
+
+Rating ratingForWriting(UnitOfWork& unit, const RatingBoard& board, const RatingList& list, base::PersonId person)
+{
+    Rating rating = writtenOrNew(writtenOf(unit.connection(), list.id), board, list, person);
+    if (!rating.id.isValid()) {
+        rating.id = RatingRepository::insertRating(unit, rating);
+        rating.revision = 1;
+    }
     return rating;
 }
 

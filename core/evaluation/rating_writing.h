@@ -25,7 +25,9 @@ RatingList listForWriting(storage::UnitOfWork& unit, const RatingBoard& board);
 void requireStep(const RatingList& list, const QList<RatingStep>& steps);
 /// The ratings of the list by person.
 QHash<base::PersonId, Rating> writtenOf(storage::Connection& connection, base::RatingListId list);
-bool isOnBoard(const RatingBoard& board, base::PersonId person);
+/// What is written of the person, or a new one that is not written yet; ends the work when the person is not listed.
+Rating writtenOrNew(const QHash<base::PersonId, Rating>& written, const RatingBoard& board, const RatingList& list,
+                    base::PersonId person);
 /// The rating of the person, written when there is none yet.
 Rating ratingForWriting(storage::UnitOfWork& unit, const RatingBoard& board, const RatingList& list,
                         base::PersonId person);

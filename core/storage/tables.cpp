@@ -131,10 +131,12 @@ QList<Table> allTables()
                "proposed_on returned_on returned_reason decision_number decision_date decided_by announced_on"),
         record("rating",
                "list_id person_id subject_unit_id own_grade branch_grade superior_grade final_grade proposed_grade "
-               "reason superior_reason remark appeal_on appeal appeal_answered_on appeal_answer"),
+               "proposed_why reason superior_reason remark appeal_on appeal appeal_answered_on appeal_answer"),
         keyed("rating_fact", "rating_id fact", "amount whole note"),
         keyed("rating_vote", "rating_id grade", "votes"),
-        record("rating_edition", "list_id number decision_number decision_date reopened_on reopened_reason content"),
+        record("rating_edition", "list_id number decision_number decision_date reopened_on reopened_reason"),
+        keyed("rating_edition_entry", "edition_id rating_id",
+              "person_id own_grade branch_grade superior_grade final_grade reason superior_reason"),
         keyed("report_deadline", "period_kind unit_type", "month_offset day_of_month source"),
     };
 }

@@ -263,6 +263,7 @@ TEST_CASE("proposals follow from attendance, training, dues and discipline, with
             board, {{excellent, GradeColumn::Own, u"EXCELLENT"_s}, {good, GradeColumn::Own, u"EXCELLENT"_s}}));
         board = scene.board(round);
         CHECK(board.list.step == RatingStep::Self);
+        CHECK(board.counts.open == 7); // what somebody says of himself is no grade yet
         auto taken = scene.service.takeProposals(board);
         REQUIRE_OK(taken);
         CHECK(*taken == 7);
@@ -283,7 +284,7 @@ TEST_CASE("proposals follow from attendance, training, dues and discipline, with
         REQUIRE_FALSE(presented);
         CHECK(RatingService::missingForProposal(board).size() == 2); // meeting, reason
         scene.meet(board, 6);
-        REQUIRE_OK(scene.service.setReason(board, good, GradeColumn::Branch, u"thiếu nơi cư trú"_s));
+        REQUIRE_OK(scene.service.saveGrades(board, {}, {{good, GradeColumn::Branch, u"thiếu nơi cư trú"_s}}));
         REQUIRE_OK(scene.service.saveDetails(board, good, {{}, {{u"GOOD"_s, 4}}}));
         CHECK(scene.service.saveDetails(board, good, {{}, {{u"COMPLETED"_s, 3}}}).error().code ==
               ErrorCode::Validation);
@@ -303,7 +304,7 @@ TEST_CASE("proposals follow from attendance, training, dues and discipline, with
         REQUIRE_OK(scene.service.saveGrades(board, {{good, GradeColumn::Superior, u"GOOD"_s}}));
         board = scene.board(round);
         CHECK(scene.service.decide(board, {u"12-QĐ/ĐTN"_s, kToday, u"BTV"_s}).error().context == u"reason"_s);
-        REQUIRE_OK(scene.service.setReason(board, good, GradeColumn::Superior, u"đủ điều kiện"_s));
+        REQUIRE_OK(scene.service.saveGrades(board, {}, {{good, GradeColumn::Superior, u"đủ điều kiện"_s}}));
         REQUIRE_OK(scene.service.decide(board, {u"12-QĐ/ĐTN"_s, kToday, u"BTV"_s}));
         board = scene.board(round);
         CHECK(rowOf(board, good).rating.final == u"GOOD"_s);
@@ -320,7 +321,8 @@ TEST_CASE("proposals follow from attendance, training, dues and discipline, with
         board = scene.board(round);
         CHECK(board.rows.size() == 7);
         CHECK(rowOf(board, owes).rating.final == u"NOT_COMPLETED"_s);
-        CHECK(rowOf(board, owes).rating.proposed == u"NOT_COMPLETED"_s);
+        CHECK(rowOf(board, owes).proposal == u"NOT_COMPLETED"_s); // as it was when the list was presented
+        CHECK_FALSE(rowOf(board, owes).why.isEmpty());
         CHECK(scene.service.setRemark(board, good, u"x"_s).error().code == ErrorCode::Locked);
 
         CHECK(scene.service.reopen(board, {}, kToday).error().context == u"reason"_s);
@@ -335,9 +337,13 @@ TEST_CASE("proposals follow from attendance, training, dues and discipline, with
         CHECK(editions->first().reason == u"Bổ sung chứng từ"_s);
         REQUIRE(editions->first().entries.size() == 7);
         const auto entry = std::find_if(editions->first().entries.cbegin(), editions->first().entries.cend(),
-                                        [](const RatingEdition::Entry& each) { return each.name == u"Lê Thị Bình"_s; });
+                                        [&](const RatingEdition::Entry& each) { return each.person == good; });
         REQUIRE(entry != editions->first().entries.cend());
-        CHECK(entry->final == gradeName(round.rules.scale, u"GOOD"_s));
+        CHECK(entry->branch == u"COMPLETED"_s);
+        CHECK(entry->superior == u"GOOD"_s);
+        CHECK(entry->final == u"GOOD"_s);
+        CHECK(entry->reason == u"thiếu nơi cư trú"_s);
+        CHECK(entry->superiorReason == u"đủ điều kiện"_s);
         const auto history = scene.service.ofPerson(owes);
         REQUIRE_OK(history);
         REQUIRE(history->size() == 1);

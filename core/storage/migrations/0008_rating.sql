@@ -61,6 +61,7 @@ CREATE TABLE rating (
     superior_grade VARCHAR(24) NOT NULL DEFAULT '',
     final_grade VARCHAR(24) NOT NULL DEFAULT '',
     proposed_grade VARCHAR(24) NOT NULL DEFAULT '',
+    proposed_why TEXT NOT NULL DEFAULT '',
     reason TEXT NOT NULL DEFAULT '',
     superior_reason TEXT NOT NULL DEFAULT '',
     remark TEXT NOT NULL DEFAULT '',
@@ -101,8 +102,22 @@ CREATE TABLE rating_edition (
     decision_number TEXT NOT NULL DEFAULT '',
     decision_date TEXT,
     reopened_on TEXT NOT NULL,
-    reopened_reason TEXT NOT NULL,
-    content TEXT NOT NULL
+    reopened_reason TEXT NOT NULL
 )
 ;;
 CREATE INDEX rating_edition_by_list ON rating_edition (list_id)
+;;
+CREATE TABLE rating_edition_entry (
+    edition_id BIGINT NOT NULL REFERENCES rating_edition (id),
+    rating_id BIGINT NOT NULL REFERENCES rating (id),
+    person_id BIGINT REFERENCES person (id),
+    own_grade VARCHAR(24) NOT NULL DEFAULT '',
+    branch_grade VARCHAR(24) NOT NULL DEFAULT '',
+    superior_grade VARCHAR(24) NOT NULL DEFAULT '',
+    final_grade VARCHAR(24) NOT NULL DEFAULT '',
+    reason TEXT NOT NULL DEFAULT '',
+    superior_reason TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (edition_id, rating_id)
+) {clustered}
+;;
+CREATE INDEX rating_edition_entry_by_person ON rating_edition_entry (person_id)

@@ -157,15 +157,10 @@ QString RatingModel::text(const RatingRow& row, int column) const
     case Branch:
     case Superior:
         return evaluation::shortGradeName(m_board.round.rules.scale, gradeIn(row, column));
-    case Proposal: {
-        const bool open = m_board.list.step <= RatingStep::Meeting;
-        return evaluation::shortGradeName(m_board.round.rules.scale, open ? row.proposal : row.rating.proposed);
-    }
+    case Proposal:
+        return evaluation::shortGradeName(m_board.round.rules.scale, row.proposal);
     case Why: {
-        const QString& said = m_board.list.step >= RatingStep::Decision && !row.rating.superiorReason.isEmpty()
-                                  ? row.rating.superiorReason
-                                  : row.rating.reason;
-        if (!said.isEmpty()) {
+        if (const QString said = reasonOf(row); !said.isEmpty()) {
             return said;
         }
         if (row.member && row.proposal.isEmpty()) {
@@ -179,6 +174,13 @@ QString RatingModel::text(const RatingRow& row, int column) const
     default:
         return {};
     }
+}
+
+/// As it was typed at the last step.
+QString RatingModel::reasonOf(const RatingRow& row) const
+{
+    return m_board.list.step >= RatingStep::Decision && !row.rating.superiorReason.isEmpty() ? row.rating.superiorReason
+                                                                                             : row.rating.reason;
 }
 
 QString RatingModel::refusal(const RatingRow& row, int column) const
@@ -240,8 +242,13 @@ QVariant RatingModel::data(const QModelIndex& index, int role) const
     }
     const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::EditRole:
+        // What the records say is shown there, but it is nobody's reason.
+        if (column == Why) {
+            return m_board.list.step == RatingStep::Decision ? row->rating.superiorReason : row->rating.reason;
+        }
+        [[fallthrough]];
+    case Qt::DisplayRole:
         return column == Number ? QString::number(index.row() + 1) : text(*row, column);
     case Qt::TextAlignmentRole:
         return int((column == Number || column == Attendance || column == Training ? Qt::AlignRight
@@ -329,17 +336,13 @@ bool RatingModel::setData(const QModelIndex& index, const QVariant& value, int r
 base::Result<int> RatingModel::setBlock(const QList<kit::CellEdit>& edits)
 {
     QList<evaluation::GradeEdit> grades;
-    int reasons = 0;
+    QList<evaluation::ReasonEdit> reasons;
+    const GradeColumn ofReasons =
+        m_board.list.step == RatingStep::Decision ? GradeColumn::Superior : GradeColumn::Branch;
     for (const kit::CellEdit& each : edits) {
         const RatingRow& row = m_board.rows.at(each.index.row());
         if (each.index.column() == Why) {
-            const bool ofSuperior = m_board.list.step == RatingStep::Decision;
-            const auto saved = m_service.setReason(m_board, row.person,
-                                                   ofSuperior ? GradeColumn::Superior : GradeColumn::Branch, each.text);
-            if (!saved) {
-                return saved.error();
-            }
-            ++reasons;
+            reasons.append({row.person, ofReasons, each.text});
             continue;
         }
         const auto grade = gradeOf(each.text);
@@ -352,7 +355,7 @@ base::Result<int> RatingModel::setBlock(const QList<kit::CellEdit>& edits)
         }
         grades.append({row.person, *gradeColumn(each.index.column()), *grade});
     }
-    return grades.isEmpty() ? base::Result<int>(reasons) : m_service.saveGrades(m_board, grades);
+    return m_service.saveGrades(m_board, grades, reasons);
 }
 
 } // namespace doancoso::pages

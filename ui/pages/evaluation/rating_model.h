@@ -46,6 +46,7 @@ private:
     QString text(const evaluation::RatingRow& row, int column) const;
     QString factText(const evaluation::RatingRow& row, int column) const;
     QString gradeIn(const evaluation::RatingRow& row, int column) const;
+    QString reasonOf(const evaluation::RatingRow& row) const;
     QString refusal(const evaluation::RatingRow& row, int column) const;
     kit::CellState stateOf(const evaluation::RatingRow& row, int column) const;
     QString doubt(const evaluation::RatingRow& row, int column) const;

@@ -169,15 +169,15 @@ void RatingView::showBranch(kit::SidePanel& panel)
         if (const auto editions = m_service.editions(list.id); editions && !editions->isEmpty()) {
             panel.addSection(tr("Earlier results"));
             for (const evaluation::RatingEdition& edition : *editions) {
-                QHash<QString, int> counts;
-                QStringList order;
+                GradeCounts counts;
                 for (const auto& entry : edition.entries) {
-                    order += counts.contains(entry.final) ? QStringList() : QStringList{entry.final};
-                    ++counts[entry.final];
+                    counts.add(m_round->rules.scale, entry.final);
                 }
                 QStringList parts;
-                for (const QString& grade : std::as_const(order)) {
-                    parts.append(tr("%1: %2").arg(grade).arg(counts.value(grade)));
+                for (const evaluation::Grade& grade : m_round->rules.scale.grades) {
+                    if (const int count = counts.grades.value(grade.code); count > 0) {
+                        parts.append(tr("%1: %2").arg(grade.shortName.shown()).arg(count));
+                    }
                 }
                 panel.addTimeline({{base::displayDate(edition.reopenedOn),
                                     tr("Decision %1 reopened: %2 (%3)")
