@@ -5,6 +5,7 @@
 #include "membership/people_scene.h"
 
 #include "core/activity/meeting_service.h"
+#include "core/activity/personal_data_service.h"
 #include "core/evaluation/rating_service.h"
 #include "core/evaluation/rule_set_reader.h"
 #include "core/evaluation/rule_set_writer.h"
@@ -408,6 +409,52 @@ TEST_CASE("proposals follow from attendance, training, dues and discipline, with
         CHECK(progress->first().counts.notRated == 1);
         CHECK(progress->first().counts.open == 5);
     }
+}
+
+TEST_CASE("what a rating says of a person is shown to that person and goes when the person is erased")
+{
+    const auto engine = GENERATE_COPY(from_range(tests::availableEngines()));
+    RatingScene scene(engine);
+    const QString name = u"Trịnh Minh Khuê"_s;
+    const auto person = scene.member(name, scene.branches[0]);
+    const RatingRound round = scene.open();
+    RatingBoard board = scene.board(round);
+    RatingMeeting meeting;
+    meeting.on = QDate(2023, 12, 2);
+    meeting.present = 1;
+    meeting.minutes = name + u" xin ý kiến, chi đoàn nhất trí."_s;
+    REQUIRE_OK(scene.service.saveMeeting(board, meeting, kToday));
+    REQUIRE_OK(scene.service.saveGrades(board, {{person, GradeColumn::Branch, u"GOOD"_s}},
+                                        {{person, GradeColumn::Branch, u"điều riêng tư"_s}}));
+    REQUIRE_OK(scene.service.setRemark(board, person, u"điều riêng tư"_s));
+    REQUIRE_OK(scene.service.saveDetails(board, person, {{{fact_code::kSick, Decimal(2)}}, {}}));
+    REQUIRE_OK(scene.service.propose(scene.board(round), kToday));
+    REQUIRE_OK(scene.service.decide(scene.board(round), {u"1-QĐ"_s, kToday, {}}));
+    REQUIRE_OK(scene.service.reopen(scene.board(round), u"xem lại"_s, kToday));
+
+    activity::PersonalDataService personal(*scene.world.database);
+    const auto dossier = personal.dossier(person, u"yêu cầu"_s);
+    REQUIRE_OK(dossier);
+    for (const char* code : {"rating", "rating_fact", "rating_edition_entry"}) {
+        INFO(code);
+        const auto section = std::find_if(dossier->sections.cbegin(), dossier->sections.cend(),
+                                          [code](const auto& each) { return each.code == QLatin1String(code); });
+        REQUIRE(section != dossier->sections.cend());
+        CHECK(section->rows.size() == 1);
+    }
+    REQUIRE_OK(personal.erase(person, name, u"yêu cầu"_s));
+    board = scene.board(round);
+    CHECK(board.list.meeting.minutes.endsWith(u"xin ý kiến, chi đoàn nhất trí."_s));
+    CHECK_FALSE(board.list.meeting.minutes.contains(name));
+    CHECK(rowOf(board, person).rating.branch == u"GOOD"_s); // figures are counted from it
+    CHECK(rowOf(board, person).rating.reason.isEmpty());
+    CHECK(rowOf(board, person).rating.remark.isEmpty());
+    const auto editions = scene.service.editions(board.list.id);
+    REQUIRE_OK(editions);
+    REQUIRE(editions->size() == 1);
+    REQUIRE(editions->first().entries.size() == 1);
+    CHECK(editions->first().entries.first().final == u"GOOD"_s);
+    CHECK(editions->first().entries.first().reason.isEmpty());
 }
 
 TEST_CASE("the same grades in any order give the same list")
