@@ -38,8 +38,8 @@ const std::optional<Decimal> kNoWhole;
 class FactsReader
 {
 public:
-    FactsReader(Connection& connection, const MemberFactsQuestion& question)
-        : m_connection(connection), m_question(question)
+    FactsReader(Connection& connection, const MemberFactsQuestion& question, const std::function<void(int)>& told)
+        : m_connection(connection), m_question(question), m_told(told)
     {}
 
     QList<KnownMember> run()
@@ -54,15 +54,28 @@ public:
                 m_scope.people.append(member.person);
             }
         }
+        tell(1);
         m_marks = MemberFactsRepository::marks(m_connection, m_scope);
+        tell(2);
         addAttendance();
+        tell(3);
         addTraining();
+        tell(4);
         addDues();
+        tell(5);
         addPersonal();
+        tell(MemberFacts::kRegisters);
         return std::move(m_members);
     }
 
 private:
+    void tell(int registersRead) const
+    {
+        if (m_told) {
+            m_told(registersRead);
+        }
+    }
+
     template <typename MakeOrigin>
     void add(qsizetype member, const QString& fact, Decimal amount, const std::optional<Decimal>& whole,
              MakeOrigin origin)
@@ -335,6 +348,7 @@ private:
 
     Connection& m_connection;
     const MemberFactsQuestion& m_question;
+    const std::function<void(int)>& m_told;
     FactsScope m_scope;
     QList<KnownMember> m_members;
     QList<membership::Span> m_spans;
@@ -356,9 +370,10 @@ int wholeMonths(const QDate& from, const QDate& lastDay)
     return end.day() < from.day() ? months - 1 : months;
 }
 
-QList<KnownMember> MemberFacts::read(Connection& connection, const MemberFactsQuestion& question)
+QList<KnownMember> MemberFacts::read(Connection& connection, const MemberFactsQuestion& question,
+                                     const std::function<void(int)>& told)
 {
-    return FactsReader(connection, question).run();
+    return FactsReader(connection, question, told).run();
 }
 
 Facts MemberFacts::judged(const KnownMember& member, const Facts& typed)

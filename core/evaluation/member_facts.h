@@ -10,6 +10,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace doancoso::evaluation {
 
 /// Codes of facts, as rule sets name them.
@@ -63,8 +65,11 @@ struct MemberFactsQuestion
 class MemberFacts
 {
 public:
-    /// Members and guests of the branches on the day, by branch and person.
-    static QList<KnownMember> read(storage::Connection& connection, const MemberFactsQuestion& question);
+    /// Registers that are read one after the other; whoever asks is told after each.
+    static constexpr int kRegisters = 6;
+    /// Members and guests of the branches on the day, by branch and person. `told` may end it with storage::Abort.
+    static QList<KnownMember> read(storage::Connection& connection, const MemberFactsQuestion& question,
+                                   const std::function<void(int registersRead)>& told = {});
     /// Facts as they are judged: what was typed goes before what is recorded, and who was on maternity leave or away
     /// for a short time is measured by the time present (domain.md §1.3).
     static Facts judged(const KnownMember& member, const Facts& typed);

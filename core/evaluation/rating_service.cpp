@@ -194,21 +194,28 @@ Result<QList<ProposalCounts>> RatingService::proposals(base::RatingRoundId id, c
                                                        const QDate& today, base::ProgressSink& sink) const
 {
     constexpr qsizetype kMembersAtOnce = 2000;
+    // Shares of the time, as measured on a province.
+    constexpr qint64 kReading = 70;
+    constexpr qint64 kJudging = 30;
     return m_database.readSnapshot([&](Connection& connection) {
         const RatingRound round = roundOrAbort(connection, id);
         MemberFactsQuestion question = questionOf(round, units, today);
         question.withOrigin = false;
         const QString text = RatingServiceWords::tr("Proposals from the records");
-        sink.report(0, 0, text);
-        const QList<KnownMember> members = MemberFacts::read(connection, question);
+        const auto tell = [&](qint64 done) {
+            sink.report(done, kReading + kJudging, text);
+            if (sink.isCancelled()) {
+                throw storage::Abort{base::cancelledError()};
+            }
+        };
+        tell(0);
+        const QList<KnownMember> members =
+            MemberFacts::read(connection, question, [&](int read) { tell(kReading * read / MemberFacts::kRegisters); });
         QList<ProposalCounts> all;
         QHash<base::UnitId, qsizetype> places;
         for (qsizetype i = 0; i < members.size(); ++i) {
             if (i % kMembersAtOnce == 0) {
-                sink.report(i, members.size(), text);
-                if (sink.isCancelled()) {
-                    throw storage::Abort{base::cancelledError()};
-                }
+                tell(kReading + kJudging * i / members.size());
             }
             const base::UnitId unit = members.at(i).unit;
             if (!places.contains(unit)) {
@@ -217,7 +224,7 @@ Result<QList<ProposalCounts>> RatingService::proposals(base::RatingRoundId id, c
             }
             all[places.value(unit)].counts.add(round.rules.scale, proposalOf(assess(round.rules, members.at(i).facts)));
         }
-        sink.report(members.size(), members.size(), text);
+        tell(kReading + kJudging);
         return all;
     });
 }

@@ -126,6 +126,24 @@ struct RatingScene : tests::PeopleScene
     }
 };
 
+/// Cancels after so many reports.
+struct CancellingProgress final : base::ProgressSink
+{
+    explicit CancellingProgress(int steps) : m_left(steps) {}
+    void report(qint64 done, qint64 total, const QString&) override
+    {
+        told.append(done);
+        whole = total;
+        --m_left;
+    }
+    bool isCancelled() const override { return m_left <= 0; }
+    QList<qint64> told;
+    qint64 whole = 0;
+
+private:
+    int m_left;
+};
+
 const RatingRow& rowOf(const RatingBoard& board, base::PersonId person)
 {
     for (const RatingRow& row : board.rows) {
@@ -238,6 +256,16 @@ TEST_CASE("proposals follow from attendance, training, dues and discipline, with
     }
     SECTION("a province is counted as its branches are")
     {
+        // Cancelled after any step it ends as cancelled; told to go on it ends at the whole.
+        for (int steps = 1; steps <= 8; ++steps) {
+            CancellingProgress impatient{steps};
+            CHECK(scene.service.proposals(round.id, {}, kToday, impatient).error().code == ErrorCode::Cancelled);
+        }
+        CancellingProgress patient{1000};
+        REQUIRE_OK(scene.service.proposals(round.id, {}, kToday, patient));
+        CHECK(std::is_sorted(patient.told.cbegin(), patient.told.cend()));
+        CHECK(patient.told.size() >= 8);
+        CHECK(patient.told.constLast() == patient.whole);
         base::SilentProgress silent;
         const auto counted = scene.service.proposals(round.id, {}, kToday, silent);
         REQUIRE_OK(counted);
