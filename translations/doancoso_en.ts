@@ -451,6 +451,13 @@
             <numerusform>%n proposals taken. Ctrl+Z takes them back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n branch(es) have rated nobody.</source>
+        <translation>
+            <numerusform>%n branch has rated nobody.</numerusform>
+            <numerusform>%n branches have rated nobody.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>doancoso::pages::RegistersPane</name>

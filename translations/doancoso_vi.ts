@@ -13545,6 +13545,32 @@
         <source>Of %1 conditions, %2 are confirmed by a document of the centre; the others were seen in one place or are assumed.</source>
         <translation>Trong %1 điều kiện có %2 điều theo văn bản của Trung ương; số còn lại mới thấy ở một nơi hoặc là giả định.</translation>
     </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Đóng đợt</translation>
+    </message>
+    <message>
+        <source>The round is closed. A result can still be reopened with a reason.</source>
+        <translation>Đã đóng đợt. Vẫn mở lại được kết quả khi có lý do.</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Đóng ngày</translation>
+    </message>
+    <message>
+        <source>Close the round?</source>
+        <translation>Đóng đợt xếp loại?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es) have rated nobody.</source>
+        <translation>
+            <numerusform>%n chi đoàn chưa xếp loại ai.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can be rated in a closed round. Ctrl+Z opens it again.</source>
+        <translation>Đợt đã đóng thì không xếp loại được nữa. Ctrl+Z để mở lại.</translation>
+    </message>
 </context>
 <context>
     <name>doancoso::pages::ReasonBar</name>

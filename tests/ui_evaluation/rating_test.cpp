@@ -193,6 +193,8 @@ TEST_CASE("a branch is rated by one letter for each member", "[rating]")
 TEST_CASE("proposals, reasons, meeting, presenting, deciding, announcing and reopening by keys", "[rating]")
 {
     RatingWindow s;
+    // What the records say is no reason that somebody gave.
+    CHECK(s.model()->data(s.model()->index(0, RatingModel::Why), Qt::EditRole).toString().isEmpty());
     s.go(0, RatingModel::Branch);
     press(Qt::Key_D, Qt::ControlModifier);
     QTest::qWait(60);
@@ -283,6 +285,18 @@ TEST_CASE("a unit above sees how far its branches are and goes there", "[rating]
     REQUIRE(model->rowCount() == 1);
     CHECK(model->index(0, 2).data().toString() == u"3"_s);
     CHECK(model->index(0, 3).data().toString() == u"–"_s); // nothing said is not 0
+    // A branch that rated nobody is told before the round is closed.
+    s.prompter.answers.append(QString::fromLatin1(ScriptedPrompter::kCancel));
+    s.trigger("ratingClose");
+    CHECK_FALSE(evaluation::RatingService(s.office.workspace->database()).rounds()->first().isClosed());
+    s.prompter.answers.append(u"close"_s);
+    s.trigger("ratingClose");
+    CHECK(s.prompter.unexpected.isEmpty());
+    const auto rounds = evaluation::RatingService(s.office.workspace->database()).rounds();
+    REQUIRE_OK(rounds);
+    CHECK(rounds->first().isClosed());
+    REQUIRE_OK(s.office.workspace->undo());
+    QTest::qWait(60);
     s.view()->grid()->setCurrentIndex(model->index(0, 0));
     s.view()->grid()->setFocus();
     press(Qt::Key_Return);

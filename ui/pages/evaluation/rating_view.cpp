@@ -35,7 +35,8 @@ RatingView::RatingView(ui::Workspace& workspace, kit::Prompter& prompter, QWidge
       m_sendBack(new QAction(this)),
       m_takeBack(new QAction(this)),
       m_reopen(new QAction(this)),
-      m_appeal(new QAction(this))
+      m_appeal(new QAction(this)),
+      m_close(new QAction(this))
 {
     auto* layout = new QVBoxLayout(m_content);
     layout->setContentsMargins({});
@@ -48,6 +49,7 @@ RatingView::RatingView(ui::Workspace& workspace, kit::Prompter& prompter, QWidge
     m_takeBack->setObjectName(u"ratingTakeBack"_s);
     m_reopen->setObjectName(u"ratingReopen"_s);
     m_appeal->setObjectName(u"ratingAppeal"_s);
+    m_close->setObjectName(u"ratingClose"_s);
     grid()->setObjectName(u"rating"_s);
     grid()->setModel(m_model);
     grid()->setBlockEditor(m_model);
@@ -60,6 +62,7 @@ RatingView::RatingView(ui::Workspace& workspace, kit::Prompter& prompter, QWidge
     connect(m_takeBack, &QAction::triggered, this, &RatingView::takeBack);
     connect(m_reopen, &QAction::triggered, this, &RatingView::reopen);
     connect(m_appeal, &QAction::triggered, this, &RatingView::appeal);
+    connect(m_close, &QAction::triggered, this, &RatingView::closeRound);
 }
 
 /// A year is rated, whatever part of it is chosen at the top.
@@ -144,6 +147,7 @@ void RatingView::retranslate()
     m_takeBack->setText(tr("Take the list back"));
     m_reopen->setText(tr("Reopen the result…"));
     m_appeal->setText(tr("Record an objection…"));
+    m_close->setText(tr("Close the round"));
     grid()->setAccessibleName(tr("Rating of members"));
     const auto& scale = m_model->board().round.rules.scale;
     const QStringList letters = m_model->letters();
@@ -253,8 +257,10 @@ QStringList RatingView::tables() const
 
 QList<QAction*> RatingView::actions() const
 {
-    if (m_above || !m_round) {
-        return {};
+    if (!m_round || m_above) {
+        // Whoever opened the round closes it.
+        const bool mine = m_round && !m_round->isClosed() && m_round->unit == workspace().unit();
+        return mine ? QList<QAction*>{m_close} : QList<QAction*>();
     }
     switch (m_model->board().list.step) {
     case RatingStep::Self:
@@ -282,7 +288,7 @@ bool RatingView::eventFilter(QObject* watched, QEvent* event)
     }
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool one = grid()->selectedExtent().rows.size() <= 1;
-    const bool proposals = key->key() == Qt::Key_D && key->modifiers() == Qt::ControlModifier && one && !m_above;
+    const bool proposals = key->key() == Qt::Key_D && key->modifiers() == Qt::ControlModifier && one;
     if (event->type() == QEvent::ShortcutOverride) {
         if (proposals) {
             event->accept();
@@ -371,6 +377,33 @@ void RatingView::present()
 void RatingView::announce()
 {
     report(m_service.announce(m_model->board(), workspace().clock().today()), tr("The result is announced."));
+}
+
+void RatingView::closeRound()
+{
+    int notBegun = 0;
+    for (const RatingProgressModel::Row& row : m_branches->rows()) {
+        notBegun += row.progress.list.id.isValid() ? 0 : 1;
+    }
+    const auto close = [this] {
+        report(m_service.close(m_round->id, workspace().clock().today()),
+               tr("The round is closed. A result can still be reopened with a reason."));
+    };
+    if (notBegun == 0) {
+        close();
+        return;
+    }
+    kit::Prompter::Question question;
+    question.heading = tr("Close the round?");
+    question.text = tr("%n branch(es) have rated nobody.", nullptr, notBegun);
+    question.consequence = tr("Nobody can be rated in a closed round. Ctrl+Z opens it again.");
+    question.choices = {{u"close"_s, tr("Close the round"), kit::Prompter::Weight::Main},
+                        {u"cancel"_s, tr("Cancel"), kit::Prompter::Weight::Cancel}};
+    m_prompter.ask(question, this, [close](const QString& answer) {
+        if (answer == u"close"_s) {
+            close();
+        }
+    });
 }
 
 void RatingView::takeBack()

@@ -62,6 +62,7 @@ private:
     void reopen();
     void takeBack();
     void appeal();
+    void closeRound();
     void report(const base::Result<void>& result, const QString& sentence);
     void ask(const QString& heading, const QString& text, const QString& verb,
              const std::function<base::Result<void>(const QString&)>& run, const QString& done);
@@ -84,6 +85,7 @@ private:
     QAction* m_takeBack;
     QAction* m_reopen;
     QAction* m_appeal;
+    QAction* m_close;
 };
 
 } // namespace doancoso::pages

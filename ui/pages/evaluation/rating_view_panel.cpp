@@ -238,6 +238,10 @@ void RatingView::showPanel(kit::SidePanel& panel)
                           .arg(confirmed));
     }
     panel.addText(tr("Grades are given branch by branch: Enter on a branch goes there."));
+    if (m_round->isClosed()) {
+        panel.addRow(tr("Closed on"), base::displayDate(m_round->closedOn));
+    }
+    panel.addButtons(actions());
 }
 
 } // namespace doancoso::pages
