@@ -229,7 +229,7 @@ TEST_CASE("proposals, reasons, meeting, presenting, deciding, announcing and reo
     // Votes and what no register knows, by Enter on the row.
     s.view()->grid()->selectId(s.people.at(0).value());
     s.go(0, RatingModel::Name);
-    emit s.view()->grid()->activated(s.model()->index(0, RatingModel::Name));
+    press(Qt::Key_Return);
     QTest::qWait(60);
     REQUIRE(s.page->form());
     s.write("votesEXCELLENT", u"2"_s);

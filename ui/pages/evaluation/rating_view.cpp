@@ -299,6 +299,12 @@ bool RatingView::eventFilter(QObject* watched, QEvent* event)
     if (proposals) {
         return takeProposals();
     }
+    // In the columns that are typed into, Enter goes down as in Excel.
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (enter && one && key->modifiers() == Qt::NoModifier && grid()->currentIndex().column() <= RatingModel::Name) {
+        emit formWanted(editForm(panelParent()));
+        return true;
+    }
     return one && (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier &&
            typeGrade(key->text());
 }
