@@ -2,7 +2,7 @@
 //
 // The page "Sinh hoạt, cán bộ" driven by keys: meetings typed into the board and counted at once, attendance,
 // activities, findings, posts and their standards, export, undo.
-#include "ui/ui_support.h"
+#include "ui/records_page_driver.h"
 
 #include "core/activity/activity_service.h"
 #include "core/activity/cadre_service.h"
@@ -37,13 +37,12 @@ using pages::MeetingBoardModel;
 
 namespace {
 
-struct ActivityScene
+struct ActivityScene : RecordsPageDriver<ActivityPage>
 {
     SmallOffice office;
     ScriptedPrompter prompter;
     QList<base::UnitId> branches;
     QList<base::PersonId> people;
-    std::unique_ptr<ActivityPage> page;
 
     ActivityScene()
     {
@@ -118,17 +117,6 @@ struct ActivityScene
         REQUIRE_OK(found);
         return *found;
     }
-    QString panelText()
-    {
-        QTest::qWait(60);
-        QStringList texts;
-        for (const QLabel* label : page->frame()->findChildren<QLabel*>()) {
-            if (label->isVisible()) {
-                texts.append(label->text());
-            }
-        }
-        return texts.join(u'\n');
-    }
 };
 
 } // namespace
@@ -153,7 +141,7 @@ TEST_CASE("a meeting is typed into the board, and clearing the cell takes it out
     CHECK(s.allMeetings().constFirst().expected == 3); // members of the branch on that day
     CHECK(model->index(0, august).data().toString() == u"15/8 · 2/3"_s);
     CHECK(model->missing() == 8);
-    CHECK(s.panelText().contains(u"8"_s));
+    CHECK(s.shownText().contains(u"8"_s));
 
     // A day that does not exist stays in the cell with its reason.
     view->grid()->setCurrentIndex(model->index(1, MeetingBoardModel::FirstMonth + 8));
@@ -374,7 +362,7 @@ TEST_CASE("what an inspection found is followed up", "[activity]")
     REQUIRE_OK(service.save(inspection));
     QTest::qWait(60);
     CHECK(view->model()->index(0, 6).data(kit::StateRole).toInt() == static_cast<int>(kit::CellState::Bad)); // overdue
-    CHECK(s.panelText().contains(u"Sổ chi đoàn ghi thiếu"_s));
+    CHECK(s.shownText().contains(u"Sổ chi đoàn ghi thiếu"_s));
     const auto open = service.findings({}, true);
     REQUIRE_OK(open);
     REQUIRE(open->size() == 1);

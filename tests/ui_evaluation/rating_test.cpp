@@ -2,7 +2,7 @@
 //
 // The yearly rating in the window, driven by keys: open a round, rate a branch letter by letter and by proposals, say
 // why, present, decide, announce, reopen; and the branches of a unit above.
-#include "ui/ui_support.h"
+#include "ui/records_page_driver.h"
 
 #include "core/activity/meeting_service.h"
 #include "core/membership/membership_service.h"
@@ -29,13 +29,12 @@ using pages::RatingView;
 
 namespace {
 
-struct RatingWindow
+struct RatingWindow : RecordsPageDriver<EvaluationPage>
 {
     SmallOffice office;
     ScriptedPrompter prompter;
     QList<base::UnitId> branches;
     QList<base::PersonId> people;
-    std::unique_ptr<EvaluationPage> page;
 
     explicit RatingWindow(bool inBranch = true, bool opened = true)
     {
@@ -91,37 +90,8 @@ struct RatingWindow
     const evaluation::Rating& rating(int row) { return model()->rowAt(row)->rating; }
     void trigger(const char* name)
     {
-        auto* found = page->findChild<QAction*>(QString::fromLatin1(name));
-        REQUIRE(found);
-        found->trigger();
+        action(name)->trigger();
         QTest::qWait(60);
-    }
-    void write(const char* name, const QString& text)
-    {
-        REQUIRE(page->form());
-        auto* line = page->form()->findChild<QLineEdit*>(QString::fromLatin1(name));
-        REQUIRE(line);
-        line->setFocus();
-        line->selectAll();
-        type(text);
-    }
-    void save()
-    {
-        press(Qt::Key_Return);
-        QTest::qWait(60);
-        INFO(page->frame()->messageBar()->text().toStdString());
-        CHECK_FALSE(page->form());
-    }
-    QString shownText()
-    {
-        QTest::qWait(60);
-        QStringList texts;
-        for (const QLabel* label : page->frame()->findChildren<QLabel*>()) {
-            if (label->isVisible()) {
-                texts.append(label->text());
-            }
-        }
-        return texts.join(u'\n');
     }
 };
 

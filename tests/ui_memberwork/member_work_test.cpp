@@ -2,7 +2,7 @@
 //
 // Training, dues and the way into the Party in the window, driven by keys: scores, equal scores, ticks and amounts,
 // payments over months, money handed up, steps; each with undo, and units above a branch as lists of branches.
-#include "ui/ui_support.h"
+#include "ui/records_page_driver.h"
 
 #include "core/activity/personal_data_service.h"
 #include "core/membership/dues_service.h"
@@ -41,13 +41,12 @@ using pages::MemberWorkPage;
 
 namespace {
 
-struct MemberWork
+struct MemberWork : RecordsPageDriver<MemberWorkPage>
 {
     SmallOffice office;
     ScriptedPrompter prompter;
     QList<base::UnitId> branches;
     QList<base::PersonId> people;
-    std::unique_ptr<MemberWorkPage> page;
 
     explicit MemberWork(int view, bool inBranch = true)
     {
@@ -78,39 +77,6 @@ struct MemberWork
         auto* found = qobject_cast<View*>(page->view());
         REQUIRE(found);
         return found;
-    }
-    QAction* action(const char* name)
-    {
-        auto* found = page->findChild<QAction*>(QString::fromLatin1(name));
-        REQUIRE(found);
-        return found;
-    }
-    void write(const char* name, const QString& text)
-    {
-        REQUIRE(page->form());
-        auto* line = page->form()->findChild<QLineEdit*>(QString::fromLatin1(name));
-        REQUIRE(line);
-        line->setFocus();
-        line->selectAll();
-        type(text);
-    }
-    void save()
-    {
-        press(Qt::Key_Return);
-        QTest::qWait(60);
-        INFO(page->frame()->messageBar()->text().toStdString());
-        CHECK_FALSE(page->form());
-    }
-    QString panelText()
-    {
-        QTest::qWait(60);
-        QStringList texts;
-        for (const QLabel* label : page->frame()->findChildren<QLabel*>()) {
-            if (label->isVisible()) {
-                texts.append(label->text());
-            }
-        }
-        return texts.join(u'\n');
     }
 };
 
@@ -168,10 +134,10 @@ TEST_CASE("a branch is registered at once and scored in the grid", "[memberwork]
     }
     CHECK(assessed() == 3);
     CHECK_FALSE(membership::equalScores(model->registrations(), model->branch().programme).isEmpty());
-    CHECK(s.panelText().contains(u"same points"_s));
+    CHECK(s.shownText().contains(u"same points"_s));
 
     s.prompter.answers.append(u"send"_s);
-    s.panelText();
+    s.shownText();
     s.action("trainingSend")->trigger();
     QTest::qWait(60);
     CHECK(model->registrations().constFirst().sentOn.isValid());
@@ -317,7 +283,7 @@ TEST_CASE("the way into the Party goes step by step", "[memberwork]")
     s.write("documentNumber", u"03-NQ/CĐ"_s);
     s.save();
     CHECK(view->model()->rowAt(0)->way.current()->code == u"BRANCH_RESOLUTION"_s);
-    CHECK(s.panelText().contains(u"03-NQ/CĐ"_s));
+    CHECK(s.shownText().contains(u"03-NQ/CĐ"_s));
 
     auto* steps = s.page->findChild<QComboBox*>(u"partySteps"_s);
     REQUIRE(steps);
